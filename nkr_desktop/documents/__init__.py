@@ -1,0 +1,1 @@
+"""What leaves the program: leaflet, quick guide, referral sheet and journal note."""

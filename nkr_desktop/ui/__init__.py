@@ -1,0 +1,1 @@
+"""The window. Widgets show and collect; they decide nothing clinical."""
