@@ -9,15 +9,46 @@ from enum import StrEnum
 from typing import Literal
 
 from nkr_desktop.domain.evidence import (
-    Certainty as Certainty,
-    Erratum as Erratum,
-    ErratumKind as ErratumKind,
-    Measure as Measure,
-    NoEvidence as NoEvidence,
-    Outcome as Outcome,
-    Scale as Scale,
+    Certainty,
+    Erratum,
+    ErratumKind,
+    Measure,
+    NoEvidence,
+    Outcome,
+    Scale,
 )
 from nkr_desktop.domain.model import Model
+
+__all__ = [
+    "Certainty",
+    "CertaintyEntry",
+    "Chapter",
+    "Colour",
+    "Edition",
+    "Erratum",
+    "ErratumKind",
+    "Fact",
+    "GlossaryEntry",
+    "Guideline",
+    "Implications",
+    "Labelled",
+    "LocatedErratum",
+    "Measure",
+    "NoEvidence",
+    "Outcome",
+    "Pico",
+    "Quality",
+    "Recommendation",
+    "RecommendationId",
+    "RedFlagList",
+    "Reference",
+    "ReferenceKind",
+    "Scale",
+    "Scope",
+    "Strength",
+    "StrengthEntry",
+    "UsualCare",
+]
 
 
 class RecommendationId(StrEnum):
