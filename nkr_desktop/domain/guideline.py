@@ -312,9 +312,7 @@ class Guideline(Model):
 
     def all_errata(self) -> tuple[LocatedErratum, ...]:
         """Every erratum with its place: the guideline's own, then each recommendation's and its rows'."""
-        found = [
-            LocatedErratum(recommendation=None, outcome=None, erratum=erratum) for erratum in self.errata
-        ]
+        found = [LocatedErratum(recommendation=None, outcome=None, erratum=erratum) for erratum in self.errata]
         for recommendation in self.recommendations:
             found += [
                 LocatedErratum(recommendation=recommendation.id, outcome=None, erratum=erratum)
