@@ -1,0 +1,165 @@
+"""The theme in force: colours, fonts and text size, chosen from the system or by the user, and its way into
+the application.
+
+The theme lives on the application, as palette and font do; widgets read it with current_theme() while
+painting and are told of a change by the ordinary palette-change event."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from nkr_desktop.ui.kit import fonts
+from nkr_desktop.ui.kit.stylesheet import palette_for, stylesheet
+from nkr_desktop.ui.kit.tokens import DARK, LIGHT, Colours, TextStyle, high_contrast
+
+_PROPERTY = "kit_theme"
+SMALLEST_TEXT, LARGEST_TEXT = 1.0, 1.6
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Colours and text size of the whole window. text_factor multiplies type and the controls around it
+    (1.0-1.6)."""
+
+    colours: Colours = LIGHT
+    dark: bool = False
+    text_factor: float = 1.0
+    family: str = ""
+
+    def px(self, at_100: float) -> int:
+        """A control measure in whole pixels at this text size."""
+        return round(at_100 * self.text_factor)
+
+    def font(self, style: TextStyle) -> QFont:
+        """The font of one step of the type scale, with figures of equal width."""
+        return QFont(_font(self.family, style.px * self.text_factor, style.weight))
+
+    def metrics(self, style: TextStyle) -> QFontMetricsF:
+        """Measures of font(style)."""
+        return _metrics(self.family, style.px * self.text_factor, style.weight)
+
+
+@lru_cache(maxsize=128)
+def _font(family: str, px: float, weight: int) -> QFont:
+    dots_per_inch = QGuiApplication.primaryScreen().logicalDotsPerInchY()
+    font = QFont(QApplication.font())
+    if family:
+        font.setFamily(family)
+    font.setPointSizeF(px * 72.0 / dots_per_inch)  # a fraction of a pixel is lost by setPixelSize
+    font.setWeight(QFont.Weight(weight))
+    fonts.use_tabular_figures(font)
+    return font
+
+
+@lru_cache(maxsize=128)
+def _metrics(family: str, px: float, weight: int) -> QFontMetricsF:
+    return QFontMetricsF(_font(family, px, weight))
+
+
+def apply(app: QApplication, theme: Theme) -> None:
+    """Dress the whole application in a theme; every widget is repainted once."""
+    if app.style().objectName() != "fusion":
+        app.setStyle("Fusion")
+    app.setProperty(_PROPERTY, theme)
+    app.setFont(theme.font(TextStyle.BODY))
+    app.setPalette(palette_for(theme.colours))
+    app.setStyleSheet(stylesheet(theme.colours, theme.text_factor))
+
+
+def current_theme() -> Theme:
+    """The theme last applied; the light one before any was."""
+    app = QApplication.instance()
+    theme = app.property(_PROPERTY) if app else None
+    return cast(Theme, theme) if theme else Theme()
+
+
+class ThemeChoice(StrEnum):
+    """What the user asked for."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class ThemeKeeper(QObject):
+    """Follows the system's colour scheme and contrast, or the user's choice. Signals: changed carries the
+    new Theme."""
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        app: QApplication,
+        choice: ThemeChoice = ThemeChoice.SYSTEM,
+        text_factor: float = 1.0,
+        font_files: Sequence[Path] = (),
+    ) -> None:
+        """Registers the fonts and applies the first theme; text_factor is held within 1.0-1.6."""
+        super().__init__(app)
+        self._app = app
+        self._choice = choice
+        self._factor = _held(text_factor)
+        self._family = fonts.register(font_files)
+        self._tell_system()
+        self._theme = self._wanted()
+        apply(app, self._theme)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._follow)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow)
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in force."""
+        return self._theme
+
+    @property
+    def choice(self) -> ThemeChoice:
+        """The user's choice."""
+        return self._choice
+
+    def set_choice(self, choice: ThemeChoice) -> None:
+        """Follow the system, or stay light or dark whatever it does."""
+        self._choice = choice
+        self._tell_system()
+        self._follow()
+
+    def set_text_factor(self, factor: float) -> None:
+        """Text size as a multiple of 100 %, held within 1.0-1.6."""
+        self._factor = _held(factor)
+        self._follow()
+
+    def _tell_system(self) -> None:
+        """Title bars and native dialogs follow the choice too, where the platform can."""
+        schemes = {
+            ThemeChoice.SYSTEM: Qt.ColorScheme.Unknown,
+            ThemeChoice.LIGHT: Qt.ColorScheme.Light,
+            ThemeChoice.DARK: Qt.ColorScheme.Dark,
+        }
+        self._app.styleHints().setColorScheme(schemes[self._choice])
+
+    def _wanted(self) -> Theme:
+        hints = self._app.styleHints()
+        system_dark = hints.colorScheme() == Qt.ColorScheme.Dark
+        dark = system_dark if self._choice is ThemeChoice.SYSTEM else self._choice is ThemeChoice.DARK
+        colours = DARK if dark else LIGHT
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            colours = high_contrast(colours)
+        return Theme(colours, dark, self._factor, self._family)
+
+    def _follow(self) -> None:
+        wanted = self._wanted()
+        if wanted != self._theme:
+            self._theme = wanted
+            apply(self._app, wanted)
+            self.changed.emit(wanted)
+
+
+def _held(factor: float) -> float:
+    return min(max(factor, SMALLEST_TEXT), LARGEST_TEXT)
