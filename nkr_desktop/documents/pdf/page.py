@@ -1,0 +1,175 @@
+"""Pages of A4: letterhead, footer with "page 1 of 2", margins; and from a story to the bytes of a file."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from io import BytesIO
+from typing import Any
+
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+
+from nkr_desktop.documents.pdf.style import LINE, Style, TextLook
+from nkr_desktop.documents.pdf.tagged_canvas import DocumentInfo, TaggedCanvas
+from nkr_desktop.documents.pdf.text import Line, break_lines, draw_lines
+
+_WIDTH, _HEIGHT = A4
+SIDE_MARGIN = 51.0
+_TOP, _BOTTOM = 38.0, 28.0  # from the paper's edge to the first and the last printed line
+_RULE_GAP = 8.0
+_BODY_GAP = 16.0
+_LOGO = 34.0  # largest height and width
+
+
+@dataclass(frozen=True)
+class Letterhead:
+    """The head of every page: lines at the left (clinic, telephone) and right (title, date), and a picture."""
+
+    left: tuple[str, ...] = ()
+    right: tuple[str, ...] = ()
+    logo: bytes | None = None
+
+
+@dataclass(frozen=True)
+class Footer:
+    """The foot of every page: source lines, and a page label with the fields {page} and {pages}."""
+
+    sources: tuple[str, ...]
+    page_label: str
+
+
+@dataclass(frozen=True)
+class Pdf:
+    """A finished file and its number of pages."""
+
+    data: bytes
+    pages: int
+
+
+def build(
+    story: Sequence[Flowable],
+    info: DocumentInfo,
+    style: Style,
+    letterhead: Letterhead | None = None,
+    footer: Footer | None = None,
+) -> Pdf:
+    """Lay out a story on as many pages as it needs; the story is spent by it. The same input gives the same bytes.
+
+    Raises MissingGlyphError for text the fonts cannot show, and ReportLab's LayoutError for a piece taller than a page.
+    """
+    furniture = _Furniture(style, letterhead, footer)
+    frame = Frame(
+        SIDE_MARGIN,
+        furniture.body_bottom,
+        _WIDTH - 2 * SIDE_MARGIN,
+        furniture.body_top - furniture.body_bottom,
+        leftPadding=0,
+        rightPadding=0,
+        topPadding=0,
+        bottomPadding=0,
+    )
+    target = BytesIO()
+
+    def make_canvas(*_: Any, **__: Any) -> TaggedCanvas:
+        return TaggedCanvas(target, info, A4)
+
+    template = BaseDocTemplate(
+        target, pagesize=A4, title=info.title, author=info.author, subject="", creator="NKR Desktop"
+    )
+    template.addPageTemplates(PageTemplate(frames=[frame], onPage=furniture.draw))
+    template.build(list(story), canvasmaker=make_canvas)
+    return Pdf(target.getvalue(), template.page)
+
+
+def first_that_fits(drafts: Iterable[Callable[[], Pdf]], most_pages: int) -> Pdf:
+    """Build drafts, fullest first, until one keeps to `most_pages`; when none does, the last one built."""
+    pdf: Pdf | None = None
+    for draft in drafts:
+        pdf = draft()
+        if pdf.pages <= most_pages:
+            return pdf
+    if pdf is None:
+        raise ValueError("there is no draft to build")
+    return pdf
+
+
+class _Furniture:
+    """What stands on every page around the text."""
+
+    def __init__(self, style: Style, letterhead: Letterhead | None, footer: Footer | None) -> None:
+        self._footer = footer
+        self._head_look = style.letterhead
+        self._foot_look = style.source
+        self._logo = ImageReader(BytesIO(letterhead.logo)) if letterhead and letterhead.logo else None
+        self._logo_room = _LOGO + 10 if self._logo else 0.0
+        column = (_WIDTH - 2 * SIDE_MARGIN) / 2
+        left, right = (letterhead.left, letterhead.right) if letterhead else ((), ())
+        self._left = _lines(left, self._head_look, column - self._logo_room)
+        self._right = _lines(right, self._head_look, column)
+        self._sources = _lines(footer.sources if footer else (), self._foot_look, column * 1.6)
+        self._has_head = letterhead is not None
+        self._has_foot = footer is not None
+
+    @property
+    def _head_rule(self) -> float:
+        lines = max(len(self._left), len(self._right)) * self._head_look.leading
+        return _HEIGHT - _TOP - max(lines, _LOGO if self._logo else 0.0) - _RULE_GAP
+
+    @property
+    def _foot_rule(self) -> float:
+        return _BOTTOM + max(len(self._sources), 1) * self._foot_look.leading + _RULE_GAP - 2
+
+    @property
+    def body_top(self) -> float:
+        return self._head_rule - _BODY_GAP if self._has_head else _HEIGHT - _TOP
+
+    @property
+    def body_bottom(self) -> float:
+        return self._foot_rule + _RULE_GAP if self._has_foot else _BOTTOM
+
+    def draw(self, canvas: Canvas, _template: object) -> None:
+        if not isinstance(canvas, TaggedCanvas):
+            raise TypeError("the paper kit draws on a TaggedCanvas only")
+        if self._has_head:
+            with canvas.artifact("Pagination", "Header"):
+                self._draw_head(canvas)
+        if self._footer:
+            with canvas.artifact("Pagination", "Footer"):
+                self._draw_foot(canvas, self._footer)
+
+    def _draw_head(self, canvas: TaggedCanvas) -> None:
+        column = (_WIDTH - 2 * SIDE_MARGIN) / 2
+        top = _HEIGHT - _TOP
+        if self._logo:
+            canvas.drawImage(
+                self._logo, SIDE_MARGIN, top - _LOGO, _LOGO, _LOGO, mask="auto", preserveAspectRatio=True, anchor="nw"
+            )
+        draw_lines(canvas, self._left, self._head_look, SIDE_MARGIN + self._logo_room, top, column)
+        right = replace(self._head_look, align="right")
+        draw_lines(canvas, self._right, right, SIDE_MARGIN + column, top, column)
+        _rule(canvas, self._head_rule)
+
+    def _draw_foot(self, canvas: TaggedCanvas, footer: Footer) -> None:
+        _rule(canvas, self._foot_rule)
+        top = self._foot_rule - _RULE_GAP + 2
+        width = _WIDTH - 2 * SIDE_MARGIN
+        draw_lines(canvas, self._sources, self._foot_look, SIDE_MARGIN, top, width)
+        page = canvas.getPageNumber()
+        look = replace(self._foot_look, align="right")
+
+        def draw_label(pages: int) -> None:
+            label = break_lines(footer.page_label.format(page=page, pages=pages), look, width)
+            draw_lines(canvas, label, look, SIDE_MARGIN, top, width)
+
+        canvas.draw_at_end(draw_label)
+
+
+def _lines(texts: Sequence[str], look: TextLook, width: float) -> list[Line]:
+    return [line for text in texts for line in break_lines(text, look, width)]
+
+
+def _rule(canvas: TaggedCanvas, y: float) -> None:
+    canvas.setStrokeColor(LINE)
+    canvas.setLineWidth(0.7)
+    canvas.line(SIDE_MARGIN, y, _WIDTH - SIDE_MARGIN, y)

@@ -1,0 +1,110 @@
+"""Sizes and colours of the paper: everything follows from the size of the body text.
+
+Colours are the light theme's, so that window and paper look alike; sizes are those of the drawn leaflet."""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from reportlab.lib.colors import Color, HexColor, white
+
+from nkr_desktop.documents.pdf import fonts
+
+INK = HexColor(0x15202B)
+INK2 = HexColor(0x465462)
+LINE = HexColor(0xC9D2DB)
+FRAME = HexColor(0xAEB8C2)
+TICK = HexColor(0x74828F)
+ACCENT = HexColor(0x1A5694)
+ACCENT_TEXT = HexColor(0x174E87)
+ACCENT_TINT = HexColor(0xEEF4FA)
+DANGER = HexColor(0xA80F1A)
+DANGER_LINE = HexColor(0xD98A8E)
+WHITE = white
+
+Align = Literal["left", "centre", "right"]
+
+_BODY = 12.8  # points, for readers with ordinary sight
+LARGE_BODY = 18.0  # points, large print
+
+
+@dataclass(frozen=True)
+class TextLook:
+    """How a paragraph is set; all lengths in points."""
+
+    size: float
+    leading: float
+    colour: Color = INK
+    bold: bool = False
+    align: Align = "left"
+    space_before: float = 0.0
+    space_after: float = 0.0
+
+    @property
+    def font(self) -> str:
+        return fonts.BOLD if self.bold else fonts.REGULAR
+
+    @property
+    def baseline(self) -> float:
+        """From the top of a line down to its baseline: the font's own box, centred in the leading."""
+        return (self.leading - (fonts.ASCENT + fonts.DESCENT) * self.size) / 2 + fonts.ASCENT * self.size
+
+
+@dataclass(frozen=True)
+class Style:
+    """The looks of one document, from the size of its body text in points (12.8; 18 for large print)."""
+
+    body_size: float = _BODY
+
+    def scaled(self, points: float) -> float:
+        """A length drawn for the ordinary body size, grown with the text."""
+        return points * self.body_size / _BODY
+
+    @property
+    def large(self) -> bool:
+        """Large print: boxes that stand side by side are better stacked."""
+        return self.body_size >= 16
+
+    def _look(self, size: float, ratio: float, before: float = 0, after: float = 0) -> TextLook:
+        size = self.scaled(size)
+        return TextLook(size, size * ratio, space_before=self.scaled(before), space_after=self.scaled(after))
+
+    @property
+    def body(self) -> TextLook:
+        return self._look(12.8, 1.46, after=4)
+
+    @property
+    def lead(self) -> TextLook:
+        return self._look(13.4, 1.44)
+
+    @property
+    def small(self) -> TextLook:
+        return self._look(10.4, 1.35)
+
+    @property
+    def label(self) -> TextLook:
+        return replace(self.small, colour=INK2)
+
+    @property
+    def source(self) -> TextLook:
+        return replace(self._look(9, 1.4), colour=INK2)
+
+    @property
+    def letterhead(self) -> TextLook:
+        return replace(self._look(9.8, 1.47), colour=INK2)
+
+    @property
+    def title(self) -> TextLook:
+        return replace(self._look(26, 1.25, after=8), bold=True)
+
+    @property
+    def part(self) -> TextLook:
+        """A large heading of level 2, for the parts of a page."""
+        return replace(self._look(17.6, 1.3, before=18, after=6), bold=True)
+
+    @property
+    def heading(self) -> TextLook:
+        return replace(self._look(15, 1.3, before=14.4, after=2.6), bold=True)
+
+    @property
+    def subheading(self) -> TextLook:
+        return replace(self._look(12.8, 1.3, before=8, after=1), bold=True)
