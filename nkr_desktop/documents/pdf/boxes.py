@@ -82,6 +82,20 @@ class SummaryBox(Box):
         canvas.rect(0, 0, 4.6, self.height, stroke=0, fill=1)
 
 
+class StatusBanner(Box):
+    """What a reader must know of the whole sheet, in white on ink: a few words, then a sentence beside them."""
+
+    def __init__(self, words: str, sentence: Text, style: Style) -> None:
+        pad = style.scaled(12)
+        strong = Para(words, style, replace(style.part, colour=WHITE, space_before=0, space_after=0))
+        plain = Para(sentence, style, replace(style.cell, colour=WHITE))
+        super().__init__([Row([(strong, 2), (plain, 5)], style)], Padding(pad, pad, pad, pad), style)
+
+    def paint(self, canvas: TaggedCanvas) -> None:
+        canvas.setFillColor(INK)
+        canvas.roundRect(0, 0, self.width, self.height, 4, stroke=0, fill=1)
+
+
 @dataclass(frozen=True)
 class Contact:
     """Whom to call, and when: "Om dagen" - "Din egen læge"."""
@@ -165,7 +179,7 @@ class ContactRow(Block):
         self._cells = [
             (
                 Para(contact.when, style, label, Node("Lbl")),
-                Para(contact.whom, style, replace(style.body, bold=True, leading=style.scaled(18)), Node("LBody")),
+                Para(contact.whom, style, replace(style.cell, bold=True), Node("LBody")),
                 Node("LI"),
             )
             for contact in contacts
@@ -173,7 +187,7 @@ class ContactRow(Block):
         self._node = Node("L", attributes={"List": {"ListNumbering": "None"}})
         self._columns = 1 if style.large else len(contacts)
         self._gap = style.scaled(12)
-        self._rule_gap = style.scaled(8)
+        self._rule_gap = style.scaled(9)
         self._row_height = 0.0
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
@@ -208,7 +222,7 @@ class AppointmentBox(Box):
     """The next appointment in large letters, and what to do when it cannot be kept."""
 
     def __init__(self, label: str, when: Text, advice: Sequence[Text], style: Style) -> None:
-        when_look = replace(style.heading, space_before=0, space_after=style.scaled(5))
+        when_look = replace(style.heading, space_before=0, space_after=style.scaled(7))
         children = [
             Para(label, style, replace(style.label, space_after=style.scaled(1))),
             Para(when, style, when_look),
@@ -240,7 +254,7 @@ class NoteLines(Box):
 
 
 class Row(Block):
-    """Pieces side by side, their widths in the given proportions; boxes are made equally tall.
+    """Pieces side by side, their widths in the given proportions; boxes are made equally tall, others centred.
 
     Read from left to right. In large print they are stacked.
     """
@@ -281,5 +295,5 @@ class Row(Block):
             if isinstance(cell, Box):
                 cell.min_height = self.height
                 cell.wrap(cell_width, UNBOUNDED)
-            self._places.append((left, 0.0))
+            self._places.append((left, (self.height - cell.height) / 2))
             left += cell_width + self._gap

@@ -8,6 +8,7 @@ from nkr_desktop.documents.pdf.boxes import (
     NoteLines,
     Padding,
     Row,
+    StatusBanner,
     SummaryBox,
     WarningBox,
 )
@@ -38,6 +39,7 @@ __all__ = [
     "PointKind",
     "Row",
     "Stack",
+    "StatusBanner",
     "StrengthChip",
     "SummaryBox",
     "Table",

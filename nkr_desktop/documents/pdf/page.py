@@ -15,7 +15,7 @@ from nkr_desktop.documents.pdf.tagged_canvas import DocumentInfo, TaggedCanvas
 from nkr_desktop.documents.pdf.text import Line, break_lines, draw_lines
 
 _WIDTH, _HEIGHT = A4
-SIDE_MARGIN = 51.0
+_SIDE_MARGIN = 51.0
 _TOP, _BOTTOM = 38.0, 28.0  # from the paper's edge to the first and the last printed line
 _RULE_GAP = 8.0
 _BODY_GAP = 16.0
@@ -53,16 +53,17 @@ def build(
     style: Style,
     letterhead: Letterhead | None = None,
     footer: Footer | None = None,
+    side_margin: float = _SIDE_MARGIN,
 ) -> Pdf:
     """Lay out a story on as many pages as it needs; the story is spent by it. The same input gives the same bytes.
 
     Raises MissingGlyphError for text the fonts cannot show, and ReportLab's LayoutError for a piece taller than a page.
     """
-    furniture = _Furniture(style, letterhead, footer)
+    furniture = _Furniture(style, letterhead, footer, side_margin)
     frame = Frame(
-        SIDE_MARGIN,
+        side_margin,
         furniture.body_bottom,
-        _WIDTH - 2 * SIDE_MARGIN,
+        _WIDTH - 2 * side_margin,
         furniture.body_top - furniture.body_bottom,
         leftPadding=0,
         rightPadding=0,
@@ -97,17 +98,19 @@ def first_that_fits(drafts: Iterable[Callable[[], Pdf]], most_pages: int) -> Pdf
 class _Furniture:
     """What stands on every page around the text."""
 
-    def __init__(self, style: Style, letterhead: Letterhead | None, footer: Footer | None) -> None:
+    def __init__(self, style: Style, letterhead: Letterhead | None, footer: Footer | None, margin: float) -> None:
         self._footer = footer
+        self._margin = margin
+        self._width = _WIDTH - 2 * margin
         self._head_look = style.letterhead
         self._foot_look = style.source
         self._logo = ImageReader(BytesIO(letterhead.logo)) if letterhead and letterhead.logo else None
         self._logo_room = _LOGO + 10 if self._logo else 0.0
-        column = (_WIDTH - 2 * SIDE_MARGIN) / 2
+        column = self._width / 2
         left, right = (letterhead.left, letterhead.right) if letterhead else ((), ())
         self._left = _lines(left, self._head_look, column - self._logo_room)
         self._right = _lines(right, self._head_look, column)
-        self._sources = _lines(footer.sources if footer else (), self._foot_look, column * 1.6)
+        self._sources = _lines(footer.sources if footer else (), self._foot_look, column * 1.7)
         self._has_head = letterhead is not None
         self._has_foot = footer is not None
 
@@ -139,37 +142,35 @@ class _Furniture:
                 self._draw_foot(canvas, self._footer)
 
     def _draw_head(self, canvas: TaggedCanvas) -> None:
-        column = (_WIDTH - 2 * SIDE_MARGIN) / 2
+        column = self._width / 2
         top = _HEIGHT - _TOP
         if self._logo:
             canvas.drawImage(
-                self._logo, SIDE_MARGIN, top - _LOGO, _LOGO, _LOGO, mask="auto", preserveAspectRatio=True, anchor="nw"
+                self._logo, self._margin, top - _LOGO, _LOGO, _LOGO, mask="auto", preserveAspectRatio=True, anchor="nw"
             )
-        draw_lines(canvas, self._left, self._head_look, SIDE_MARGIN + self._logo_room, top, column)
+        draw_lines(canvas, self._left, self._head_look, self._margin + self._logo_room, top, column)
         right = replace(self._head_look, align="right")
-        draw_lines(canvas, self._right, right, SIDE_MARGIN + column, top, column)
-        _rule(canvas, self._head_rule)
+        draw_lines(canvas, self._right, right, self._margin + column, top, column)
+        self._draw_rule(canvas, self._head_rule)
 
     def _draw_foot(self, canvas: TaggedCanvas, footer: Footer) -> None:
-        _rule(canvas, self._foot_rule)
+        self._draw_rule(canvas, self._foot_rule)
         top = self._foot_rule - _RULE_GAP + 2
-        width = _WIDTH - 2 * SIDE_MARGIN
-        draw_lines(canvas, self._sources, self._foot_look, SIDE_MARGIN, top, width)
+        draw_lines(canvas, self._sources, self._foot_look, self._margin, top, self._width)
         page = canvas.getPageNumber()
         look = replace(self._foot_look, align="right")
 
         def draw_label(pages: int) -> None:
-            label = break_lines(footer.page_label.format(page=page, pages=pages), look, width)
-            draw_lines(canvas, label, look, SIDE_MARGIN, top, width)
+            label = break_lines(footer.page_label.format(page=page, pages=pages), look, self._width)
+            draw_lines(canvas, label, look, self._margin, top, self._width)
 
         canvas.draw_at_end(draw_label)
+
+    def _draw_rule(self, canvas: TaggedCanvas, y: float) -> None:
+        canvas.setStrokeColor(LINE)
+        canvas.setLineWidth(0.7)
+        canvas.line(self._margin, y, self._margin + self._width, y)
 
 
 def _lines(texts: Sequence[str], look: TextLook, width: float) -> list[Line]:
     return [line for text in texts for line in break_lines(text, look, width)]
-
-
-def _rule(canvas: TaggedCanvas, y: float) -> None:
-    canvas.setStrokeColor(LINE)
-    canvas.setLineWidth(0.7)
-    canvas.line(SIDE_MARGIN, y, _WIDTH - SIDE_MARGIN, y)

@@ -13,6 +13,7 @@ from nkr_desktop.documents.pdf.style import DANGER, INK, INK2, WHITE, Style
 from nkr_desktop.documents.pdf.tagged_canvas import TaggedCanvas
 
 _RINGS = 4
+_WORDS = 0.94  # size of the words beside a mark, of the body text
 
 
 @dataclass(frozen=True)
@@ -54,17 +55,18 @@ class ChipLook(Enum):
 
 
 class StrengthChip(Block):
-    """A block with chevrons, then the words on a tint, as wide as the room it gets (at most 132 points)."""
+    """A block with chevrons, then the words on a tint, at most 15.6 times as wide as they are tall."""
 
     def __init__(self, words: str, look: ChipLook, style: Style) -> None:
         super().__init__()
-        self._side = style.scaled(17)
-        self._widest = style.scaled(132)
+        size = style.body_size * _WORDS
+        self._side = size * 1.9
+        self._widest = size * 15.6
         self._look = look
         # A stripe parts "against" from "for" also in shape; good practice has none: its ring is already its own.
         self._stripe = 6.0 if look.against and look.family is not _PRACTICE else 0.0
-        text_look = replace(style.small, size=style.scaled(9), bold=True, colour=look.family.words)
-        self._words = Para(words, style, replace(text_look, leading=style.scaled(11.5)))
+        text_look = replace(style.cell, size=size, bold=True, colour=look.family.words)
+        self._words = Para(words, style, replace(text_look, leading=size * 1.25))
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         self.width = min(available_width, self._widest)
@@ -131,9 +133,11 @@ class CertaintyMark(Block):
         if filled is not None and not 1 <= filled <= _RINGS:
             raise ValueError("one to four rings can be filled")
         self._filled = filled
-        self._radius = style.scaled(2.7)
-        look = replace(style.small, size=style.scaled(9), colour=INK if filled else INK2)
-        self._words = Para(words, style, replace(look, leading=style.scaled(12)))
+        size = style.body_size * _WORDS
+        self._radius = size * 0.29
+        self._middle = size * 1.3 / 2  # of the first line
+        look = replace(style.cell, size=size, colour=INK if filled else INK2)
+        self._words = Para(words, style, replace(look, leading=size * 1.3))
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         self.width = available_width
@@ -142,7 +146,7 @@ class CertaintyMark(Block):
         return self.width, self.height
 
     def draw(self) -> None:
-        first_line = self.height - self._words._look.leading / 2
+        first_line = self.height - self._middle
         with self.canvas.artifact():
             self._paint(self.canvas, first_line)
         self._words.drawOn(self.canvas, self._words_left, 0)

@@ -23,7 +23,9 @@ WHITE = white
 
 Align = Literal["left", "centre", "right"]
 
+_LEAFLET_FROM = 12.0  # points; smaller body text is a sheet for professionals, set tighter
 _BODY = 12.8  # points, for readers with ordinary sight
+_SMALLEST = 9.0  # no text on paper is smaller
 LARGE_BODY = 18.0  # points, large print
 
 
@@ -65,12 +67,17 @@ class Style:
         return self.body_size >= 16
 
     def _look(self, size: float, ratio: float, before: float = 0, after: float = 0) -> TextLook:
-        size = self.scaled(size)
+        size = max(self.scaled(size), _SMALLEST)
         return TextLook(size, size * ratio, space_before=self.scaled(before), space_after=self.scaled(after))
 
     @property
     def body(self) -> TextLook:
-        return self._look(12.8, 1.46, after=4)
+        return self._look(12.8, 1.46 if self.body_size >= _LEAFLET_FROM else 1.36, after=4)
+
+    @property
+    def cell(self) -> TextLook:
+        """Body text in a table cell or a narrow box, without a gap to the next paragraph."""
+        return replace(self.body, space_after=0.0)
 
     @property
     def lead(self) -> TextLook:
@@ -78,7 +85,7 @@ class Style:
 
     @property
     def small(self) -> TextLook:
-        return self._look(10.4, 1.35)
+        return self._look(10.6, 1.38)
 
     @property
     def label(self) -> TextLook:

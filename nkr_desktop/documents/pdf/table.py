@@ -1,7 +1,6 @@
 """A table whose head cells and rows are told as such; it breaks between rows and repeats its head."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import accumulate
 
 from reportlab.platypus import Flowable
@@ -49,8 +48,8 @@ class Table(Block):
         self._shares = tuple(width / shares for width in widths)
         self._padding = style.scaled(5)
         self._nodes = (Node("Table"), Node("THead"), Node("TBody"))
-        look = replace(style.label, size=style.scaled(9.4))
-        heads = [Para(words, style, replace(look, leading=style.scaled(12))) for words in head]
+        look = style.label
+        heads = [Para(words, style, look) for words in head]
         self._head = _TableRow(heads, [_head_cell("Column") for _ in head])
         self._rows = [
             _TableRow(row, [_head_cell("Row") if n == row_head else Node("TD") for n in range(len(head))])

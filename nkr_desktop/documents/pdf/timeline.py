@@ -49,7 +49,7 @@ class Timeline(Block):
     """Two to six different days on a line; days that coincide share one label. Raises ValueError otherwise."""
 
     def __init__(self, title: str, points: Sequence[TimelinePoint], style: Style) -> None:
-        super().__init__(style.scaled(6), style.scaled(8))
+        super().__init__(style.scaled(6), style.scaled(11))
         self._points = sorted(points, key=lambda point: point.day)
         self._days = sorted({point.day for point in points})
         if len(self._days) < 2:
@@ -106,7 +106,7 @@ class Timeline(Block):
         for point in (point for point in self._points if point.day == day):
             for words, look in ((point.title, title), (point.caption, caption)):
                 if words not in told:
-                    lines += [(line, look) for line in break_lines(words, look, widest)]
+                    lines += [(line, look) for line in _evenly(words, look, widest)]
                 told.add(words)
         return _Label(tuple(lines), max(line.width for line, _ in lines), sum(look.leading for _, look in lines))
 
@@ -161,3 +161,16 @@ class Timeline(Block):
             align: Align = "left" if along < 0.3 else "right" if along > 0.7 else "centre"
             draw_lines(canvas, [line], replace(look, align=align), place.left, top, label.width)
             top -= look.leading
+
+
+def _evenly(words: str, look: TextLook, widest: float) -> tuple[Line, ...]:
+    """As few lines as `widest` allows, all about as long as each other: a label is better narrow than ragged."""
+    lines = break_lines(words, look, widest)
+    narrow, wide = widest / max(len(lines), 1) / 2, widest
+    while wide - narrow > 1:
+        middle = (narrow + wide) / 2
+        if len(break_lines(words, look, middle)) > len(lines):
+            narrow = middle
+        else:
+            wide = middle
+    return break_lines(words, look, wide)

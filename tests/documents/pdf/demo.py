@@ -19,6 +19,7 @@ from nkr_desktop.documents.pdf.flowables import (
     PointKind,
     Row,
     Stack,
+    StatusBanner,
     StrengthChip,
     SummaryBox,
     Table,
@@ -158,25 +159,31 @@ def leaflet(style: Style | None = None) -> Pdf:
 
 def guide(rows: int = 10) -> Pdf:
     """A table of recommendations over as many pages as it needs, then a link and a bulleted list."""
-    style = Style(9.6)
+    style = Style(10)
     looks = list(ChipLook)
     table = Table(
         ["§", "Anbefaling", "Styrke og retning", "Evidensens kvalitet"],
         [
             [
                 Para(str(n + 3), style),
-                Stack([Para([Bold("Fysisk aktivitet")], style), Para("Opfordr til normal aktivitet.", style)]),
+                Stack(
+                    [
+                        Para([Bold("Fysisk aktivitet")], style, style.cell),
+                        Para("Opfordr til aktivitet.", style, style.cell),
+                    ]
+                ),
                 StrengthChip("Svag anbefaling imod", looks[n % 6], style),
                 CertaintyMark("Ingen studier" if n % 5 == 4 else "Meget lav", None if n % 5 == 4 else n % 5 + 1, style),
             ]
             for n in range(rows)
         ],
-        [50, 375, 218, 150],
+        [40, 340, 250, 170],
         style,
         row_head=1,
     )
     story = [
         Heading("Nylig nerverodspåvirkning i lænden", 1, style),
+        StatusBanner("IKKE GÆLDENDE", "Sundhedsstyrelsen har mærket retningslinjen som ikke gældende.", style),
         table,
         Heading("Skalaen", 2, style),
         BulletList(["Ændret følelse i skridtet", "Problemer med vandladning eller afføring"], style),
