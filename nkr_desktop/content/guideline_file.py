@@ -78,7 +78,8 @@ def _described(detail: ErrorDetails) -> str:
         case "extra_forbidden":
             fault = "kendes ikke."
         case "enum" | "literal_error":
-            fault = f"{detail['input']!r} er ikke tilladt; tilladt er {detail['ctx']['expected']}."
+            allowed = detail["ctx"]["expected"].replace(" or ", " eller ")
+            fault = f"{detail['input']!r} er ikke tilladt; tilladt er {allowed}."
         case _:
             fault = f"{detail['input']!r} har forkert type eller form ({detail['type']})."
     return f"{_place(detail['loc'])}: {fault}"
