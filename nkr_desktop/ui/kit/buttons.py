@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from nkr_desktop.ui.kit.base import CENTRE, LEFT, MNEMONIC, THEME_EVENTS, frame, solid_pen, text
 from nkr_desktop.ui.kit.icons import Glyph, paint_glyph
 from nkr_desktop.ui.kit.theme import current_theme
-from nkr_desktop.ui.kit.tokens import Radius, Size, TextStyle
+from nkr_desktop.ui.kit.tokens import Colours, Radius, Size, TextStyle
 
 GLYPH = 16
 GAP = 8
@@ -40,15 +40,18 @@ class Button(QPushButton):
         glyph: Glyph | None = None,
         glyph_after: bool = False,
         height: int = Size.BUTTON,
+        colours: Colours | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """glyph stands before the words, or after them for "next". A TOOL button shows its icon only; its
-        label becomes the tooltip and the accessible name. height is in px at 100 %."""
+        label becomes the tooltip and the accessible name. height is in px at 100 %.
+        colours, if given, hold in every theme (the white sheet under the acute banner)."""
         super().__init__(label, parent)
         self._kind = kind
         self._glyph = glyph
         self._after = glyph_after
         self._height = height
+        self._colours = colours
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -77,7 +80,7 @@ class Button(QPushButton):
         words = theme.metrics(self._style()).horizontalAdvance(self._words())
         glyph = theme.px(GLYPH + GAP) if self._glyph else 0
         side = 0 if self._kind is ButtonKind.LINK else theme.px(SIDE)
-        height = self._height if self._kind is not ButtonKind.LINK else Size.DETAIL
+        height = self._height if self._kind is not ButtonKind.LINK else 24
         return QSize(round(words + glyph + 2 * side + 1), theme.px(height))
 
     def minimumSizeHint(self) -> QSize:
@@ -135,7 +138,7 @@ class Button(QPushButton):
 
     def _dress(self) -> tuple[str | None, str | None, str]:
         """Fill, border and ink for the kind and the moment."""
-        c = current_theme().colours
+        c = self._colours or current_theme().colours
         hot, down = self.underMouse() and self.isEnabled(), self.isDown()
         if self._kind is ButtonKind.LINK:
             return None, None, c.accent_text if self.isEnabled() else c.ink2

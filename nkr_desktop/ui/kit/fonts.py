@@ -3,24 +3,26 @@
 The font files are packaged under fonts/; Inter is (c) The Inter Project Authors, SIL Open Font License
 1.1."""
 
-from collections.abc import Sequence
-from pathlib import Path
+from contextlib import suppress
 from typing import Final
 
 from PySide6.QtGui import QFont, QFontDatabase
+
+from nkr_desktop.content.resources import resource_path
 
 FAMILY: Final = "Inter"
 FILES: Final = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf")
 
 
-def register(paths: Sequence[Path] = ()) -> str:
-    """Load the font files that are present and return the family to ask for.
+def register() -> str:
+    """Load the packaged font files that are present and return the family to ask for.
 
-    Without any, an installed Inter is used, else the system's general sans-serif; never an error: a clinic
-    with a damaged installation still gets a readable window."""
+    Without any, an installed Inter is used, else the system's general sans-serif; never an error: a clinic with a
+    damaged installation still gets a readable window."""
     if FAMILY not in QFontDatabase.families():
-        for path in paths:
-            QFontDatabase.addApplicationFont(str(path))
+        for name in FILES:
+            with suppress(FileNotFoundError):
+                QFontDatabase.addApplicationFont(str(resource_path(f"fonts/{name}")))
     if FAMILY in QFontDatabase.families():
         return FAMILY
     return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()

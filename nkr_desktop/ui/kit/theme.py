@@ -4,11 +4,9 @@ the application.
 The theme lives on the application, as palette and font do; widgets read it with current_theme() while
 painting and are told of a change by the ordinary palette-change event."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -99,14 +97,13 @@ class ThemeKeeper(QObject):
         app: QApplication,
         choice: ThemeChoice = ThemeChoice.SYSTEM,
         text_factor: float = 1.0,
-        font_files: Sequence[Path] = (),
     ) -> None:
         """Registers the fonts and applies the first theme; text_factor is held within 1.0-1.6."""
         super().__init__(app)
         self._app = app
         self._choice = choice
         self._factor = _held(text_factor)
-        self._family = fonts.register(font_files)
+        self._family = fonts.register()
         self._tell_system()
         self._theme = self._wanted()
         apply(app, self._theme)

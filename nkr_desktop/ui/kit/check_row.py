@@ -1,0 +1,95 @@
+"""A tick box with a name and a quieter explanation, as wide as the row it stands in."""
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+
+from nkr_desktop.ui.kit.base import LEFT, THEME_EVENTS, frame, solid_pen, text
+from nkr_desktop.ui.kit.icons import Glyph, paint_glyph
+from nkr_desktop.ui.kit.theme import current_theme
+from nkr_desktop.ui.kit.tokens import Radius, TextStyle
+
+BOX = 18
+GAP = 14
+
+
+class CheckRow(QCheckBox):
+    """A check box; toggled(bool) and clicked(bool) as usual. Words that do not fit are cut and kept in the tooltip."""
+
+    focus_radius = Radius.CONTROL
+
+    def __init__(
+        self, name: str, detail: str = "", *, style: TextStyle = TextStyle.NAME, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(name, parent)
+        self._detail = detail
+        self._style = style
+        self.setAccessibleDescription(detail)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def set_detail(self, detail: str) -> None:
+        """Another explanation."""
+        self._detail = detail
+        self.setAccessibleDescription(detail)
+        self.updateGeometry()
+        self.update()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Box and words can be clicked."""
+        return self.rect().contains(pos)
+
+    def sizeHint(self) -> QSize:
+        """Box, name, explanation."""
+        theme = current_theme()
+        name = theme.metrics(self._style).horizontalAdvance(self.text())
+        detail = theme.metrics(TextStyle.HINT).horizontalAdvance(self._detail) + 7 if self._detail else 0
+        return QSize(round(theme.px(BOX + GAP) + name + detail + 3), theme.px(26))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the box and the beginning of the name."""
+        return QSize(current_theme().px(BOX + GAP + 60), self.sizeHint().height())
+
+    def focus_rect(self) -> QRect:
+        """The ring goes around the box, not the whole row."""
+        return self._box().toAlignedRect()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again when the theme changes."""
+        super().changeEvent(event)
+        if event.type() in THEME_EVENTS:
+            self.updateGeometry()
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Box, tick, words."""
+        theme = current_theme()
+        colours = theme.colours
+        painter = QPainter(self)
+        box = self._box()
+        on, able = self.isChecked(), self.isEnabled()
+        if on:
+            fill = colours.accent if able else colours.ctl
+            frame(painter, box, fill, solid_pen(fill), Radius.CHIP)
+            paint_glyph(painter, Glyph.CHECK, box.adjusted(1, 1, -1, -1), colours.accent_ink, 2.5)
+        else:
+            fill = colours.raised if self.underMouse() or not able else colours.panel
+            frame(painter, box, fill, solid_pen(colours.ctl, 1.25), Radius.CHIP)
+        left = box.right() + theme.px(GAP)
+        name = theme.metrics(self._style)
+        words = name.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - left)
+        line = QRectF(left, 0, self.width() - left, self.height())
+        text(painter, line, words, theme.font(self._style), colours.ink if able else colours.ink2, LEFT)
+        after = left + name.horizontalAdvance(words) + 7
+        hint = theme.metrics(TextStyle.HINT).elidedText(self._detail, Qt.TextElideMode.ElideRight, self.width() - after)
+        cut = words != self.text() or hint != self._detail
+        self.setToolTip(f"{self.text()}\n{self._detail}".strip() if cut else "")
+        base = (self.height() - name.height()) / 2 + name.ascent()
+        painter.setFont(theme.font(TextStyle.HINT))
+        painter.setPen(QColor(colours.ink2))
+        painter.drawText(QPointF(after, base), hint)
+
+    def _box(self) -> QRectF:
+        size = current_theme().px(BOX)
+        return QRectF(0, round((self.height() - size) / 2), size, size)
