@@ -99,16 +99,14 @@ def prepare_system(*, qt: bool, bundling: bool) -> None:
         return
     if shutil.which("apt-get") is None:
         raise SetupError(
-            "These system packages are missing (Debian's names; this system has no apt-get):\n  "
-            + " ".join(missing)
+            "These system packages are missing (Debian's names; this system has no apt-get):\n  " + " ".join(missing)
         )
     install = ["apt-get", "install", "--yes", "--no-install-recommends", *missing]
     if os.geteuid() != 0:
         inner = shlex.quote(f"apt-get update && {shlex.join(install)}")
         become_root = "sudo sh -c" if shutil.which("sudo") else "su -c"
         raise SetupError(
-            "Some system packages are missing. Run this one command, then start again:\n\n"
-            f"  {become_root} {inner}\n"
+            f"Some system packages are missing. Run this one command, then start again:\n\n  {become_root} {inner}\n"
         )
     say(f"Installing system packages: {' '.join(missing)}")
     quiet = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
@@ -177,14 +175,10 @@ def quietly(command: Sequence[str | Path], failure: str, env: dict[str, str] | N
         raise SetupError(f"{failure}\n{done.stdout.strip()}")
 
 
-def job(
-    command: Sequence[str | Path], variables: dict[str, str] | None = None, cwd: Path | None = ROOT
-) -> int:
+def job(command: Sequence[str | Path], variables: dict[str, str] | None = None, cwd: Path | None = ROOT) -> int:
     """Run a program with the checkout importable; its exit code. `cwd=None` keeps the caller's folder."""
     path = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
-    return subprocess.run(
-        command, cwd=cwd, env=dict(os.environ, PYTHONPATH=path) | (variables or {})
-    ).returncode
+    return subprocess.run(command, cwd=cwd, env=dict(os.environ, PYTHONPATH=path) | (variables or {})).returncode
 
 
 def module(name: str, *arguments: str | Path, **variables: str) -> int:
@@ -209,9 +203,7 @@ def run(arguments: list[str]) -> int:
     say("no display: judging the shipped example case")
     leaflet = ROOT / "build" / "example-leaflet.pdf"
     leaflet.parent.mkdir(exist_ok=True)
-    code = module("nkr_desktop", "assess", EXAMPLE) or module(
-        "nkr_desktop", "leaflet", EXAMPLE, "-o", leaflet
-    )
+    code = module("nkr_desktop", "assess", EXAMPLE) or module("nkr_desktop", "leaflet", EXAMPLE, "-o", leaflet)
     if code == 0:
         say(f"the patient's leaflet is in {leaflet}")
     return code
