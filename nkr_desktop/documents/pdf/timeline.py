@@ -13,6 +13,7 @@ from nkr_desktop.documents.pdf.text import Line, break_lines, draw_lines
 from nkr_desktop.documents.pdf.timeline_labels import Anchor, Place, place_labels
 
 _DOT = 6.0  # radius
+_HALO = 1.6  # white around a dot
 _TICK_TOP, _TICK_BOTTOM = -5.5, -9.5
 _LABEL_DISTANCE = 13.0  # from the line to the nearest edge of the labels
 _WEEK = 7
@@ -95,7 +96,7 @@ class Timeline(Block):
 
     def _x(self, day: date) -> float:
         first, last = self._days[0], self._days[-1]
-        inset = _DOT + 1
+        inset = _DOT + _HALO
         return inset + (self.width - 2 * inset) * (day - first).days / (last - first).days
 
     def _label(self, day: date, widest: float) -> _Label:
@@ -132,7 +133,7 @@ class Timeline(Block):
         kinds = {point.kind for point in self._points if point.day == day}
         x, y = self._x(day), self._line_y
         canvas.setFillColor(WHITE)
-        canvas.circle(x, y, _DOT + 1.6, stroke=0, fill=1)
+        canvas.circle(x, y, _DOT + _HALO, stroke=0, fill=1)
         if PointKind.TODAY in kinds:
             canvas.setFillColor(INK)
             canvas.circle(x, y, _DOT, stroke=0, fill=1)
