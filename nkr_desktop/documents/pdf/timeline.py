@@ -10,7 +10,7 @@ from nkr_desktop.documents.pdf.structure import Node
 from nkr_desktop.documents.pdf.style import ACCENT, FRAME, INK, INK2, TICK, WHITE, Align, Style, TextLook
 from nkr_desktop.documents.pdf.tagged_canvas import TaggedCanvas
 from nkr_desktop.documents.pdf.text import Line, break_lines, draw_lines
-from nkr_desktop.documents.pdf.timeline_labels import Anchor, Place, place_labels
+from nkr_desktop.documents.pdf.timeline_labels import Anchor, Place, place_labels, spread
 
 _DOT = 6.0  # radius
 _HALO = 1.6  # white around a dot
@@ -58,15 +58,17 @@ class Timeline(Block):
         self._style = style
         told = (f"{point.title}: {point.caption}." for point in self._points)
         self._node = Node("Figure", alt=" ".join([f"{title}.", *told]), attributes={"Layout": {"Placement": "Block"}})
+        self._x: dict[date, float] = {}
         self._labels: list[_Label] = []
         self._places: tuple[Place, ...] = ()
         self._line_y = 0.0
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         self.width = available_width
-        gap = self._style.scaled(10)
+        self._x = self._spread_days()
+        gap = self._style.scaled(14)
         self._labels = [self._label(day, (available_width - 2 * gap) / 3) for day in self._days]
-        anchors = [Anchor(self._x(day), label.width) for day, label in zip(self._days, self._labels, strict=True)]
+        anchors = [Anchor(self._x[day], label.width) for day, label in zip(self._days, self._labels, strict=True)]
         self._places = place_labels(anchors, available_width, gap)
         sides = {True: 0.0, False: 0.0}
         for place, label in zip(self._places, self._labels, strict=True):
@@ -88,16 +90,19 @@ class Timeline(Block):
         with self.canvas.mark(self._node):
             self._draw_line(self.canvas)
             for day, place, label in zip(self._days, self._places, self._labels, strict=True):
-                self._draw_leader(self.canvas, self._x(day), place, label)
+                self._draw_leader(self.canvas, self._x[day], place, label)
             for day in self._days:
                 self._draw_dot(self.canvas, day)
             for day, place, label in zip(self._days, self._places, self._labels, strict=True):
-                self._draw_label(self.canvas, self._x(day), place, label)
+                self._draw_label(self.canvas, self._x[day], place, label)
 
-    def _x(self, day: date) -> float:
+    def _spread_days(self) -> dict[date, float]:
+        """Where each day stands; days so close that one dot would hide another are moved a little apart."""
         first, last = self._days[0], self._days[-1]
-        inset = _DOT + _HALO
-        return inset + (self.width - 2 * inset) * (day - first).days / (last - first).days
+        dot = 2 * (_DOT + _HALO)
+        lefts = [(self.width - dot) * (day - first).days / (last - first).days for day in self._days]
+        moved = spread(lefts, [2 * _DOT] * len(lefts), self.width - 2 * _HALO, 0)
+        return {day: left + dot / 2 for day, left in zip(self._days, moved, strict=True)}
 
     def _label(self, day: date, widest: float) -> _Label:
         title = replace(self._style.small, size=self._style.scaled(10.8), bold=True)
@@ -115,13 +120,13 @@ class Timeline(Block):
         return self._line_y + (_LABEL_DISTANCE + label.height if place.above else -_LABEL_DISTANCE)
 
     def _draw_line(self, canvas: TaggedCanvas) -> None:
-        first, last = self._x(self._days[0]), self._x(self._days[-1])
+        first, last = self._x[self._days[0]], self._x[self._days[-1]]
         reached = max((p.day for p in self._points if p.kind is not PointKind.AHEAD), default=self._days[0])
         canvas.setLineWidth(5.2)
         canvas.setStrokeColor(FRAME)
         canvas.line(first, self._line_y, last, self._line_y)
         canvas.setStrokeColor(ACCENT)
-        canvas.line(first, self._line_y, self._x(reached), self._line_y)
+        canvas.line(first, self._line_y, self._x[reached], self._line_y)
         canvas.setLineWidth(0.8)
         canvas.setStrokeColor(TICK)
         days = (self._days[-1] - self._days[0]).days
@@ -131,7 +136,7 @@ class Timeline(Block):
 
     def _draw_dot(self, canvas: TaggedCanvas, day: date) -> None:
         kinds = {point.kind for point in self._points if point.day == day}
-        x, y = self._x(day), self._line_y
+        x, y = self._x[day], self._line_y
         canvas.setFillColor(WHITE)
         canvas.circle(x, y, _DOT + _HALO, stroke=0, fill=1)
         if PointKind.TODAY in kinds:

@@ -45,20 +45,32 @@ def place_labels(anchors: Sequence[Anchor], width: float, gap: float) -> tuple[P
     return min(choices, key=lambda places: _cost(anchors, places, width))
 
 
+def spread(lefts: Sequence[float], widths: Sequence[float], room: float, gap: float) -> list[float]:
+    """The wanted left edges, moved apart so that things of these widths keep `gap` between them within `room`.
+
+    Keeps their order. The caller sees to it that they fit.
+    """
+    moved, edge = [], 0.0
+    for left, width in zip(lefts, widths, strict=True):
+        moved.append(max(left, edge))
+        edge = moved[-1] + width + gap
+    edge = room
+    for n in reversed(range(len(moved))):
+        moved[n] = min(moved[n], edge - widths[n])
+        edge = moved[n] - gap
+    return moved
+
+
 def _places(anchors: Sequence[Anchor], sides: Sequence[bool], width: float, gap: float) -> tuple[Place, ...] | None:
     lefts = [0.0] * len(anchors)
     for side in (False, True):
         members = [i for i, above in enumerate(sides) if above is side]
         if sum(anchors[i].label_width + gap for i in members) - gap > width + 1e-6:
             return None
-        edge = 0.0
-        for i in members:
-            lefts[i] = max(_ideal(anchors[i], width), edge)
-            edge = lefts[i] + anchors[i].label_width + gap
-        edge = width
-        for i in reversed(members):
-            lefts[i] = min(lefts[i], edge - anchors[i].label_width)
-            edge = lefts[i] - gap
+        widths = [anchors[i].label_width for i in members]
+        ideals = [_ideal(anchors[i], width) for i in members]
+        for i, left in zip(members, spread(ideals, widths, width, gap), strict=True):
+            lefts[i] = left
     return tuple(Place(above, left) for above, left in zip(sides, lefts, strict=True))
 
 

@@ -1,7 +1,7 @@
 """The time line's labels never collide, whatever the dates and however large the print."""
 
 from datetime import date, timedelta
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given
@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from nkr_desktop.documents.pdf.flowables import PointKind, Timeline, TimelinePoint
 from nkr_desktop.documents.pdf.style import LARGE_BODY, Style
+from nkr_desktop.documents.pdf.timeline_labels import Anchor, place_labels, spread
 
 WIDTH = 493.0
 START = date(2026, 10, 20)
@@ -53,3 +54,18 @@ def test_days_that_coincide_share_one_label() -> None:
 def test_one_day_makes_no_line(days: list[int]) -> None:
     with pytest.raises(ValueError, match="two different days"):
         _timeline(days, Style())
+
+
+@given(st.lists(st.floats(min_value=0, max_value=480), min_size=1, max_size=6).map(sorted))
+def test_dots_do_not_hide_each_other(wanted: list[float]) -> None:
+    moved = spread(wanted, [12.0] * len(wanted), 493.0, 0.0)
+    assert all(after - before >= 12.0 - 1e-9 for before, after in pairwise(moved))
+    assert moved[0] >= 0
+    assert moved[-1] <= 481.0
+
+
+def test_labels_too_many_or_too_wide_are_refused() -> None:
+    with pytest.raises(ValueError, match="too many"):
+        place_labels([Anchor(float(n), 10.0) for n in range(7)], WIDTH, 10)
+    with pytest.raises(ValueError, match="too wide"):
+        place_labels([Anchor(1.0, 200.0)], WIDTH, 10)
