@@ -2,12 +2,13 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from nkr_desktop.ui.kit.base import THEME_EVENTS
 from nkr_desktop.ui.kit.buttons import Button, ButtonKind
+from nkr_desktop.ui.kit.calendar_popup import CalendarPopup
 from nkr_desktop.ui.kit.date_words import Direction, parse
 from nkr_desktop.ui.kit.icons import Glyph
 from nkr_desktop.ui.kit.text_label import TextLabel
@@ -60,13 +61,13 @@ class DateField(QWidget):
         self._reading = TextLabel("", TextStyle.BODY_STRONG)
         self._error = TextLabel("", TextStyle.HINT, colour="danger_text", glyph=Glyph.WARNING, wrap=True)
         self._error.hide()
-        self._popup: QFrame | None = None
+        self._popup: CalendarPopup | None = None
         self._lay_out()
         self.setFocusProxy(self._edit)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @property
-    def date(self) -> date | None:
+    def value(self) -> date | None:
         """The day as read, or None: empty, not understood or out of range."""
         return self._date
 
@@ -80,7 +81,7 @@ class DateField(QWidget):
         """The error on show, or ""."""
         return self._error.text() if not self._error.isHidden() else ""
 
-    def set_date(self, day: date | None) -> None:
+    def set_value(self, day: date | None) -> None:
         """Show a day without emitting. Words that already mean this day stay as they were typed."""
         if day is None or parse(self._edit.text(), self._today, self._direction) != day:
             self._edit.setText(day.strftime(DATE_FORMAT) if day else "")
@@ -165,42 +166,23 @@ class DateField(QWidget):
 
     def _open(self) -> None:
         """The calendar under the field; closed by Escape, a click outside or a choice."""
-        popup = QFrame(self, Qt.WindowType.Popup)
-        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar = QCalendarWidget()
-        calendar.setLocale(self.locale())
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
-        weekend = QTextCharFormat()
-        weekend.setForeground(QColor(current_theme().colours.ink2))
-        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            calendar.setWeekdayTextFormat(weekday, weekend)
-        calendar.setMinimumDate(_qdate(self._earliest or date(self._today.year - 20, 1, 1)))
-        calendar.setMaximumDate(_qdate(self._latest or date(self._today.year + 20, 12, 31)))
-        calendar.setSelectedDate(_qdate(self._date or self._today))
-        calendar.activated.connect(self._picked)
-        calendar.clicked.connect(self._picked)
-        inside = QVBoxLayout(popup)
-        inside.setContentsMargins(6, 6, 6, 6)
-        inside.addWidget(calendar)
+        popup = CalendarPopup(
+            self._date or self._today,
+            self._earliest or date(self._today.year - 20, 1, 1),
+            self._latest or date(self._today.year + 20, 12, 31),
+            self,
+        )
+        popup.picked.connect(self._picked)
         popup.move(self._edit.mapToGlobal(QPoint(0, self._edit.height() + 2)))
         popup.show()
-        calendar.setFocus()
         self._popup = popup
         popup.destroyed.connect(self._closed)
 
     def _closed(self) -> None:
         self._popup = None
 
-    def _picked(self, chosen: QDate) -> None:
-        day = date(chosen.year(), chosen.month(), chosen.day())
+    def _picked(self, day: date) -> None:
         self._edit.setText(day.strftime(DATE_FORMAT))
         self._show_error("")
         self._take(day)
-        if self._popup is not None:
-            self._popup.close()
         self._edit.setFocus()
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)

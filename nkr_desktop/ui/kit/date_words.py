@@ -28,43 +28,18 @@ _WEEKDAYS: Final = {
     "wednesday": 2, "torsdag": 3, "torsdags": 3, "thursday": 3, "fredag": 4, "fredags": 4, "friday": 4, "lørdag": 5,
     "lørdags": 5, "saturday": 5, "søndag": 6, "søndags": 6, "sunday": 6,
 }  # fmt: skip
-_MONTHS: Final = ("jan", "feb", "mar", "apr", "maj may", "jun", "jul", "aug", "sep", "okt oct", "nov", "dec")
-_MONTH_NAMES: Final = frozenset(
-    [
-        "januar",
-        "februar",
-        "marts",
-        "april",
-        "maj",
-        "juni",
-        "juli",
-        "august",
-        "september",
-        "oktober",
-        "november",
-        "december",
-        "january",
-        "february",
-        "march",
-        "may",
-        "june",
-        "july",
-        "october",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "okt",
-        "oct",
-        "nov",
-        "dec",
-    ]
-)
+_MONTHS: Final = {
+    name: month
+    for month, names in enumerate(
+        (
+            "januar january jan", "februar february feb", "marts march mar", "april apr", "maj may", "juni june jun",
+            "juli july jul", "august aug", "september sept sep", "oktober october okt oct", "november nov",
+            "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
 _NUMBERS: Final = {
     word: number
     for number, words in enumerate(
@@ -84,13 +59,15 @@ _MONTH_UNITS: Final = frozenset(["md", "mdr", "måned", "måneder", "month", "mo
 
 _ABOUT: Final = re.compile(r"^(?:ca|cirka|omkring|omtrent|about|around|approx)\.?\s+")
 _SPAN: Final = re.compile(
-    r"^(?P<lead>for|om|in|siden)?\s*(?P<number>\d{1,4}|[^\W\d]+)\s*(?P<unit>[^\W\d]+)\.?(?:\s+(?P<tail>siden|ago))?$"
+    r"^(?P<lead>for|om|in|siden)?\s*(?P<number>\d{1,3}|[^\W\d]+)\s*"
+    r"(?P<unit>[^\W\d]+)\.?(?:\s+(?P<tail>siden|ago))?$"
 )
 _NUMERIC: Final = re.compile(r"^(\d{1,2})\s*[./-]\s*(\d{1,2})(?:\s*[./-]\s*(\d{4}|\d{2}))?\.?$")
 _ISO: Final = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})$")
 _NAMED_MONTH: Final = re.compile(
     r"^(?:d\.?\s*)?(?:the\s+)?(\d{1,2})(?:\.|st|nd|rd|th)?\s*([^\W\d]+)\.?,?(?:\s+(\d{4}|\d{2}))?$"
 )
+_WEEKDAY_LEAD: Final = re.compile(r"^(i|på|sidste|næste|last|next|on)\s+")
 _LEAP_REACH: Final = 8  # years to look for a 29 February
 
 
@@ -116,9 +93,12 @@ def _named_day(said: str, today: date, _direction: Direction) -> date | None:
 
 def _weekday(said: str, today: date, direction: Direction) -> date | None:
     """The last or the next such weekday, never today: "mandag" said on a Monday is a week away."""
-    weekday = _WEEKDAYS.get(re.sub(r"^(?:i|på|sidste|næste|last|next|on)\s+", "", said))
+    lead = _WEEKDAY_LEAD.match(said)
+    weekday = _WEEKDAYS.get(said[lead.end() :] if lead else said)
     if weekday is None:
         return None
+    if lead and lead[1] in ("sidste", "last", "næste", "next"):
+        direction = Direction.PAST if lead[1] in ("sidste", "last") else Direction.FUTURE
     if direction is Direction.PAST:
         return today - timedelta(days=(today.weekday() - weekday - 1) % 7 + 1)
     return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
@@ -136,9 +116,9 @@ def _numeric(said: str, today: date, direction: Direction) -> date | None:
 
 def _named_month(said: str, today: date, direction: Direction) -> date | None:
     match = _NAMED_MONTH.match(said)
-    if match is None or match[2] not in _MONTH_NAMES:
+    month = _MONTHS.get(match[2]) if match else None
+    if match is None or month is None:
         return None
-    month = next(number for number, names in enumerate(_MONTHS, start=1) if match[2][:3] in names.split())
     return _day_month(int(match[1]), month, match[3], today, direction)
 
 

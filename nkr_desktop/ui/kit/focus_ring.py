@@ -59,6 +59,7 @@ class FocusRing(QObject):
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
         app.focusChanged.connect(self._focus_changed)
+        app.aboutToQuit.connect(self.stop)
         self._focus_changed(None, app.focusWidget())
 
     def update_ring(self) -> None:
@@ -72,6 +73,13 @@ class FocusRing(QObject):
         ring.setGeometry(rect.translated(corner).adjusted(-REACH, -REACH, REACH, REACH))
         ring.setVisible(target.isVisible() and not rect.isEmpty())
         ring.raise_()
+
+    def stop(self) -> None:
+        """Take the ring away for good: the application is closing."""
+        app = self.parent()
+        if isinstance(app, QApplication):
+            app.focusChanged.disconnect(self._focus_changed)
+        self._release()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move with the focused widget and everything it sits in."""

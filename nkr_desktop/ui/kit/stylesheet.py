@@ -12,23 +12,23 @@ from nkr_desktop.ui.kit.tokens import Colours, Radius, Size
 
 _SHEET: Final = Template("""
 QToolTip { background: $status; color: $status_ink; border: 0; padding: 4px 8px; }
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox {
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit {
   background: $panel; color: $ink; border: 1px solid $ctl; border-radius: ${control}px;
   selection-background-color: $accent; selection-color: $accent_ink; }
-QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox { min-height: ${field}px; padding: 0 9px; }
+QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit { min-height: ${field}px; padding: 0 9px; }
 QPlainTextEdit, QTextEdit { padding: 5px 7px; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled {
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QSpinBox:disabled {
   background: $raised; color: $ink2; border-color: $line; }
 QLineEdit[invalid="true"] { border: 2px solid $danger; padding: 0 8px; }
 QTextBrowser, QTextEdit[readOnly="true"] { border: 0; background: transparent; }
 QComboBox QAbstractItemView { background: $panel; color: $ink; border: 1px solid $ctl; outline: 0;
   selection-background-color: $accent_tint; selection-color: $accent_text; }
-QPushButton { background: $panel; color: $ink; border: 1px solid $ctl; border-radius: ${control}px;
+.QPushButton { background: $panel; color: $ink; border: 1px solid $ctl; border-radius: ${control}px;
   min-height: ${button}px; padding: 0 14px; font-weight: 500; }
-QPushButton:hover { background: $raised; }
-QPushButton:pressed { background: $accent_tint; }
-QPushButton:default { background: $accent; color: $accent_ink; border-color: $accent; font-weight: 600; }
-QPushButton:disabled { background: $raised; color: $ink2; border-color: $line; }
+.QPushButton:hover { background: $raised; }
+.QPushButton:pressed { background: $accent_tint; }
+.QPushButton:default { background: $accent; color: $accent_ink; border-color: $accent; font-weight: 600; }
+.QPushButton:disabled { background: $raised; color: $ink2; border-color: $line; }
 QToolButton { background: transparent; color: $ink; border: 1px solid transparent; border-radius:
 ${control}px; padding: 4px 6px; }
 QToolButton:hover { background: $raised; }
@@ -41,7 +41,10 @@ QMenu::item { padding: 6px 28px 6px 26px; border-radius: ${chip}px; }
 QMenu::item:selected { background: $accent_tint; color: $accent_text; }
 QMenu::item:disabled { color: $ctl; }
 QMenu::separator { height: 1px; background: $line2; margin: 4px 8px; }
-QScrollArea, QAbstractScrollArea { background: transparent; border: 0; }
+QScrollArea { background: transparent; border: 0; }
+QScrollArea > QWidget > QWidget { background: transparent; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {
+  border: 0; width: 20px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: $ctl; border-radius: 3px; margin: 2px; }
@@ -57,12 +60,14 @@ QHeaderView::section { background: $raised; color: $ink2; border: 0; border-bott
 border-radius: ${card}px; gridline-color: $line2; alternate-background-color: $raised; outline: 0;
   selection-background-color: $accent_tint; selection-color: $ink; }
 QTableView::item, QTreeView::item, QListView::item { padding: 5px 8px; }
-QProgressBar { background: $line2; border: 0; border-radius: 4px; min-height: 8px; max-height: 8px; }
+QProgressBar { color: transparent; background: $line2; border: 0; border-radius: 4px;
+  min-height: 8px; max-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $raised; }
 QCalendarWidget QToolButton { color: $ink; font-weight: 600; }
 QCalendarWidget QAbstractItemView { background: $panel; border: 0; border-radius: 0;
 selection-background-color: $accent; selection-color: $accent_ink; }
+QCalendarWidget QAbstractItemView::item { padding: 0; }
 QStatusBar { background: $panel; color: $ink2; }
 """)
 
