@@ -51,10 +51,7 @@ _NUMBERS: Final = {
     )
     for word in words.split()
 }  # fmt: skip
-_DAYS_IN_UNIT: Final = {
-    "d": 1, "dag": 1, "dage": 1, "døgn": 1, "day": 1, "days": 1,
-    "u": 7, "uge": 7, "uger": 7, "w": 7, "wk": 7, "wks": 7, "week": 7, "weeks": 7,
-}  # fmt: skip
+_DAYS_IN_UNIT: Final = {"dage": 1, "døgn": 1, "days": 1, "uger": 7, "weeks": 7, "wks": 7}
 _MONTH_UNITS: Final = frozenset(["md", "mdr", "måned", "måneder", "month", "months"])
 
 _ABOUT: Final = re.compile(r"^(?:ca|cirka|omkring|omtrent|about|around|approx)\.?\s+")
@@ -134,8 +131,10 @@ def _span(said: str, today: date, direction: Direction) -> date | None:
     number = int(match["number"]) if match["number"].isdecimal() else _NUMBERS.get(match["number"])
     if number is None:
         return None
-    if match["unit"] in _DAYS_IN_UNIT:
-        return today + timedelta(days=number * _DAYS_IN_UNIT[match["unit"]] * direction.value)
+    # The beginning of a unit counts as the unit, so that a date does not come and go while "uger" is typed.
+    days = next((days for unit, days in _DAYS_IN_UNIT.items() if unit.startswith(match["unit"])), None)
+    if days is not None:
+        return today + timedelta(days=number * days * direction.value)
     return _months(today, number * direction.value) if match["unit"] in _MONTH_UNITS else None
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QElapsedTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from nkr_desktop.ui.kit.segment_row import is_shortcut
 from nkr_desktop.ui.kit.segmented import Segmented
 from nkr_desktop.ui.kit.tokens import Size
 
@@ -27,7 +28,7 @@ class NrsRow(Segmented):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits answer; the rest as in any segmented control."""
         digit = event.text()
-        if len(digit) != 1 or digit not in "0123456789":
+        if len(digit) != 1 or digit not in "0123456789" or is_shortcut(event):
             self._since_one.invalidate()
             super().keyPressEvent(event)
             return

@@ -32,6 +32,12 @@ def plain(label: str) -> str:
     return label.replace("&", "")
 
 
+def is_shortcut(event: QKeyEvent) -> bool:
+    """Whether Ctrl, Alt or Meta is held: then the key is the window's (Ctrl+N), never an answer."""
+    harmless = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+    return bool(event.modifiers() & ~harmless)
+
+
 class Segment(QRadioButton):
     """One choice of a row. Signals: focused when it takes the keyboard, hovered when the mouse comes or
     goes."""
@@ -130,7 +136,7 @@ class SegmentRow(KitWidget):
         """Left and right move, Space chooses, Backspace and Delete clear; everything else goes to the
         page."""
         key = event.key()
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier & ~Qt.KeyboardModifier.ShiftModifier:
+        if is_shortcut(event):
             event.ignore()
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._move(-1 if key == Qt.Key.Key_Left else 1)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from nkr_desktop.ui.kit.base import dashed_pen, frame, solid_pen
 from nkr_desktop.ui.kit.icons import Glyph
-from nkr_desktop.ui.kit.segment_row import SegmentRow
+from nkr_desktop.ui.kit.segment_row import SegmentRow, is_shortcut
 from nkr_desktop.ui.kit.tokens import Radius, Size, TextStyle
 
 VALUES: Final = ("yes", "no", "unknown")
@@ -70,7 +70,7 @@ class ThreeWay(SegmentRow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """J (or Y), N and U answer; a label's own marked letter too."""
         letter = event.text().upper()
-        if letter.isalpha() and not event.isAutoRepeat():
+        if letter.isalpha() and not event.isAutoRepeat() and not is_shortcut(event):
             for index, keys in enumerate(self._keys):
                 if letter in keys:
                     self._answer(VALUES[index], True)

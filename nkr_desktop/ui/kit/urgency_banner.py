@@ -66,7 +66,8 @@ class UrgencyBanner(KitWidget):
         self._empty(self._body)
         self._body.addLayout(self._head(title, detail, action))
         if steps:
-            sheet = StepSheet(steps, acute=level is BannerLevel.ACUTE)
+            sheet = StepSheet(steps, acute=level is BannerLevel.ACUTE, parent=self)
+            sheet.show()
             sheet.step_requested.connect(self.step_requested)
             self._body.addWidget(sheet)
         self._margins()
@@ -112,14 +113,17 @@ class UrgencyBanner(KitWidget):
             detail_colour="danger_ink" if loud else "ink2",
             stacked=loud,
             gap=10,
+            parent=self,
         )
+        words.show()  # at once: a child shown by the event loop has no height yet
         self._words = words
         line = QHBoxLayout()
         line.setSpacing(self.theme.px(12))
         line.addWidget(words, 1)
         words.setMinimumHeight(self.theme.px(24))
         if action:
-            link = Button(action, ButtonKind.LINK)
+            link = Button(action, ButtonKind.LINK, parent=self)
+            link.show()
             link.clicked.connect(self.action_requested)
             line.addWidget(link, 0, Qt.AlignmentFlag.AlignVCenter)
         return line

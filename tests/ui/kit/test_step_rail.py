@@ -1,0 +1,84 @@
+"""The spine of steps."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from nkr_desktop.ui.kit.step_rail import RailStep, StepRail, StepState
+
+STEPS = (
+    RailStep("Forløb", "Udfyldt", StepState.COMPLETE),
+    RailStep("Fund", "5 af 6", StepState.BEGUN),
+    RailStep("Faresignaler", "1 ja", StepState.RED_FLAG),
+    RailStep("Aftale", "Ikke begyndt", StepState.EMPTY),
+)
+
+
+@pytest.fixture
+def rail(qtbot: QtBot) -> StepRail:
+    widget = StepRail(STEPS)
+    qtbot.addWidget(widget)
+    widget.resize(168, 400)
+    with qtbot.waitActive(widget):
+        widget.show()
+        widget.activateWindow()
+    return widget
+
+
+def test_a_click_asks_for_a_step_and_leaves_the_choice_to_the_caller(qtbot: QtBot, rail: StepRail) -> None:
+    with qtbot.waitSignal(rail.step_chosen) as asked:
+        QTest.mouseClick(rail.buttons[2], Qt.MouseButton.LeftButton)
+    assert asked.args == [2]
+    assert rail.current == 0
+    assert [button.isChecked() for button in rail.buttons] == [True, False, False, False]
+
+
+def test_arrows_walk_and_enter_chooses(qtbot: QtBot, rail: StepRail) -> None:
+    rail.setFocus()
+    QTest.keyClick(rail.focusWidget(), Qt.Key.Key_Down)
+    assert rail.buttons[1].hasFocus()
+    with qtbot.waitSignal(rail.step_chosen) as asked:
+        QTest.keyClick(rail.focusWidget(), Qt.Key.Key_Return)
+    assert asked.args == [1]
+    QTest.keyClick(rail.focusWidget(), Qt.Key.Key_End)
+    assert rail.buttons[3].hasFocus()
+    QTest.keyClick(rail.focusWidget(), Qt.Key.Key_Down)
+    assert rail.buttons[3].hasFocus()
+    QTest.keyClick(rail.focusWidget(), Qt.Key.Key_Home)
+    assert rail.buttons[0].hasFocus()
+
+
+def test_a_step_says_number_name_and_progress(rail: StepRail) -> None:
+    assert rail.buttons[1].accessibleName() == "2. Fund, 5 af 6"
+
+
+def test_a_narrow_rail_keeps_the_words_in_tooltips(rail: StepRail) -> None:
+    assert rail.buttons[1].toolTip() == ""
+    rail.resize(64, 400)
+    assert rail.buttons[1].toolTip() == "Fund\n5 af 6"
+
+
+def test_no_two_states_look_alike(qtbot: QtBot) -> None:
+    images = []
+    for state in StepState:
+        rail = StepRail((RailStep("Fund", "", StepState.EMPTY), RailStep("Fund", "", state)))
+        qtbot.addWidget(rail)
+        rail.resize(168, 150)
+        images.append(rail.buttons[1].grab().toImage())
+    assert all(one != other for at, one in enumerate(images) for other in images[at + 1 :])
+
+
+@pytest.mark.parametrize("height", [200, 300, 400, 800])
+def test_steps_never_overlap_or_leave_the_rail(rail: StepRail, height: int) -> None:
+    rail.resize(168, height)
+    for above, below in zip(rail.buttons, rail.buttons[1:], strict=False):
+        assert above.geometry().bottom() < below.geometry().top()
+    assert rail.buttons[-1].geometry().bottom() < height
+
+
+def test_steps_may_change(rail: StepRail) -> None:
+    rail.set_current(3)
+    rail.set_steps(STEPS[:2])
+    assert len(rail.buttons) == 2
+    assert rail.current == 1
