@@ -54,10 +54,11 @@ def _several(answers: type[StrEnum]) -> st.SearchStrategy[list[Any]]:
 
 
 def _mostly_no(names: tuple[str, ...]) -> st.SearchStrategy[dict[str, Any]]:
-    """All answered no; or no but for one answer; or anything."""
+    """Half of them all answered no; else no but for one answer, or anything."""
     all_no = dict.fromkeys(names, Finding.NO)
     but_one = st.builds(lambda name, finding: {**all_no, name: finding}, st.sampled_from(names), _FINDINGS)
-    return st.one_of(st.just(all_no), but_one, st.fixed_dictionaries(dict.fromkeys(names, _FINDINGS)))
+    anything = st.fixed_dictionaries(dict.fromkeys(names, _FINDINGS))
+    return st.booleans().flatmap(lambda unusual: but_one | anything if unusual else st.just(all_no))
 
 
 def _sign(**detail: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
@@ -82,10 +83,12 @@ def _reduced_strength(draw: st.DrawFn) -> dict[str, Any]:
 
 _COURSE = st.fixed_dictionaries(
     {
-        # Around the limits of day 56 and 84, and anywhere.
-        "onset_date": st.none()
-        | st.sampled_from([TODAY - timedelta(days=days) for days in (0, 33, 55, 56, 70, 84, 85)])
-        | _days_ago(200),
+        # Within the 84 days and around the limits of day 56 and 84; now and then long ago, or not known.
+        "onset_date": st.one_of(
+            _days_ago(84),
+            st.sampled_from([TODAY - timedelta(days=days) for days in (0, 33, 55, 56, 70, 84, 85)]),
+            st.none() | _days_ago(200),
+        ),
         "onset_uncertainty_days": st.just(0) | st.integers(0, 28),
         "leg_pain": _NRS,
         "back_pain": _NRS,
@@ -124,8 +127,8 @@ _ANSWERS = st.fixed_dictionaries(
         "assessed_on": st.just(TODAY),
         "visit": st.sampled_from(VisitKind),
         "role": _maybe(Role),
-        "surgeon_wait_days": st.sampled_from((0, 28, 90, 365)),
-        "patient": st.fixed_dictionaries({"age": st.none() | st.sampled_from((17, 18, 44)) | st.integers(18, 120)}),
+        "surgeon_wait_days": st.sampled_from((28, 0, 14, 365)),
+        "patient": st.fixed_dictionaries({"age": st.sampled_from((44, 18, 17, None)) | st.integers(18, 120)}),
         "course": _COURSE,
         "signs": _SIGNS,
         "other_causes": _mostly_no(OTHER_CAUSES),
