@@ -59,6 +59,13 @@ class PairLabel(KitWidget):
         self.updateGeometry()
         self.update()
 
+    def set_title_style(self, style: TextStyle) -> None:
+        """Another size for the title."""
+        if style is not self._title_style:
+            self._title_style = style
+            self.updateGeometry()
+            self.update()
+
     def set_colours(self, title: str, detail: str) -> None:
         """Other colour tokens, by name."""
         self._title_colour, self._detail_colour = title, detail

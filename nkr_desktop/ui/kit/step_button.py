@@ -11,8 +11,8 @@ from nkr_desktop.ui.kit.tokens import Radius, Size, TextStyle
 
 VERTEBRA_WIDTH, VERTEBRA_HEIGHT = 39.0, 27.0
 WAIST = 2.6
-SIDE = 6
-WORDS_AT = 55
+SIDE = 8
+WORDS_AT = 57
 
 
 class StepButton(QPushButton):

@@ -14,7 +14,7 @@ from nkr_desktop.ui.kit.base import KitWidget, rounded
 from nkr_desktop.ui.kit.step_button import StepButton
 from nkr_desktop.ui.kit.tokens import Size
 
-MARGIN = 12
+MARGIN = 10
 GAP = 8
 DISC_WIDTH, DISC_HEIGHT = 24, 6
 LOWEST = 34

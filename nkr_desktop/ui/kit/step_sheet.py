@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from nkr_desktop.ui.kit.base import CENTRE, KitWidget, frame, solid_pen, text
 from nkr_desktop.ui.kit.buttons import Button, ButtonKind
@@ -14,6 +14,7 @@ from nkr_desktop.ui.kit.tokens import LIGHT, Colours, Radius, TextStyle
 
 DISC = 30
 ROW = 65
+BESIDE_FROM = 400
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,8 @@ class StepSheet(KitWidget):
         super().__init__(parent)
         self._colours: Colours | None = LIGHT if acute else None
         self._rows: list[QWidget] = []
+        self._buttons: list[tuple[QGridLayout, Button]] = []
+        self._narrow = False
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
@@ -44,6 +47,11 @@ class StepSheet(KitWidget):
             row = self._row(at, step, filled == at)
             self._rows.append(row)
             body.addWidget(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Buttons follow the width."""
+        super().resizeEvent(event)
+        self._place_buttons()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The sheet and its hairlines."""
@@ -56,10 +64,12 @@ class StepSheet(KitWidget):
     def _row(self, at: int, step: BannerStep, filled: bool) -> QWidget:
         row = QWidget()
         row.setMinimumHeight(self.theme.px(ROW if self._colours else DISC + 16))
-        line = QHBoxLayout(row)
-        line.setContentsMargins(16, 8, 16, 8)
-        line.setSpacing(16)
-        line.addWidget(_NumberDisc(at + 1, self._colours))
+        grid = QGridLayout(row)
+        grid.setContentsMargins(16, 8, 16, 8)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(_NumberDisc(at + 1, self._colours), 0, 0)
         words = PairLabel(
             step.title,
             step.detail,
@@ -68,15 +78,27 @@ class StepSheet(KitWidget):
             stacked=True,
             colours=self._colours,
         )
-        line.addWidget(words, 1)
+        grid.addWidget(words, 0, 1)
         if step.button:
             kind = ButtonKind.DANGER if filled else ButtonKind.SECONDARY
             height = 36 if filled else 32
             button = Button(step.button, kind, glyph=step.glyph, height=height, colours=self._colours)
             button.setAccessibleDescription(step.title)
             button.clicked.connect(lambda _checked=False, number=at: self.step_requested.emit(number))
-            line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(button, 0, 2, Qt.AlignmentFlag.AlignVCenter)
+            self._buttons.append((grid, button))
         return row
+
+    def _place_buttons(self) -> None:
+        """Beside the words, or under them where the words need the width."""
+        narrow = self.width() < self.theme.px(BESIDE_FROM)
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        for grid, button in self._buttons:
+            grid.removeWidget(button)
+            row, column = (1, 1) if narrow else (0, 2)
+            grid.addWidget(button, row, column, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class _NumberDisc(KitWidget):

@@ -5,7 +5,7 @@ Looks only: which level holds, and the words, are the caller's. Colour, icon, fr
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from nkr_desktop.ui.kit.base import KitWidget, frame, inner, rounded, solid_pen
@@ -18,6 +18,7 @@ from nkr_desktop.ui.kit.tokens import Radius, TextStyle
 __all__ = ["BannerLevel", "BannerStep", "UrgencyBanner"]
 
 HATCHED = 41
+ROOMY_FROM = 400
 
 
 class BannerLevel(Enum):
@@ -80,7 +81,14 @@ class UrgencyBanner(KitWidget):
     def theme_changed(self) -> None:
         """Margins follow the text size."""
         super().theme_changed()
-        self._margins()
+        if self._shown:
+            self._margins()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow pane gets a smaller title, never a cut one."""
+        super().resizeEvent(event)
+        if self._shown:
+            self._margins()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground of the level and its mark."""
@@ -90,7 +98,7 @@ class UrgencyBanner(KitWidget):
         box = QRectF(self.rect())
         if self._level is BannerLevel.ACUTE:
             frame(painter, box, colours.danger, solid_pen(colours.danger), Radius.CARD)
-            self._mark(painter, Glyph.WARNING, colours.danger_ink, 46 if self._has_steps() else 30, 1.5)
+            self._mark(painter, Glyph.WARNING, colours.danger_ink, 46 if self._roomy() else 30, 1.5)
         elif self._level is BannerLevel.URGENT:
             frame(painter, box, colours.panel, solid_pen(colours.danger, 3), Radius.CARD - 1)
             self._mark(painter, Glyph.WARNING, colours.danger_text, 20)
@@ -103,11 +111,10 @@ class UrgencyBanner(KitWidget):
 
     def _head(self, title: str, detail: str, action: str) -> QLayout:
         loud = self._level is BannerLevel.ACUTE
-        title_style = TextStyle.ACUTE if loud and self._has_steps() else TextStyle.TITLE if loud else TextStyle.URGENCY
         words = PairLabel(
             title,
             detail,
-            title_style=title_style,
+            title_style=self._title_style(),
             detail_style=TextStyle.BODY,
             title_colour={BannerLevel.ACUTE: "danger_ink", BannerLevel.URGENT: "danger_text"}.get(self._level, "ink"),
             detail_colour="danger_ink" if loud else "ink2",
@@ -128,17 +135,26 @@ class UrgencyBanner(KitWidget):
             line.addWidget(link, 0, Qt.AlignmentFlag.AlignVCenter)
         return line
 
-    def _has_steps(self) -> bool:
-        return bool(self._shown and self._shown[3])
+    def _roomy(self) -> bool:
+        """The loudest form: steps below it, and a width its 29 px title fits in."""
+        return bool(self._shown and self._shown[3]) and self.width() >= self.theme.px(ROOMY_FROM)
+
+    def _title_style(self) -> TextStyle:
+        if self._level is not BannerLevel.ACUTE:
+            return TextStyle.URGENCY
+        return TextStyle.ACUTE if self._roomy() else TextStyle.TITLE
 
     def _margins(self) -> None:
         px = self.theme.px
-        if self._level is BannerLevel.ACUTE and self._has_steps():
+        self._words.set_title_style(self._title_style())
+        if self._level is BannerLevel.ACUTE and self._roomy():
             self._body.setContentsMargins(px(22), px(16), px(22), px(20))
             self._body.setSpacing(px(16))
             self._indent(px(66))
         elif self._level is BannerLevel.ACUTE:
-            self._body.setContentsMargins(px(57), px(11), px(16), px(11))
+            self._body.setContentsMargins(px(16), px(11), px(16), px(11))
+            self._body.setSpacing(px(11))
+            self._indent(px(41))
         else:
             left = px(53) if self._level is BannerLevel.UNRESOLVED else px(44)
             self._body.setContentsMargins(left, px(7), px(16), px(7))

@@ -5,18 +5,21 @@ Run as: python tests/ui/kit/gallery.py OUT.png [dark] [scale], e.g. "light.png l
 import os
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nkr_desktop.ui.kit.buttons import Button, ButtonKind
 from nkr_desktop.ui.kit.card import ACCENT_EDGE, Card
 from nkr_desktop.ui.kit.certainty_mark import CertaintyMark
 from nkr_desktop.ui.kit.check_row import CheckRow
+from nkr_desktop.ui.kit.date_field import DateField
 from nkr_desktop.ui.kit.focus_ring import FocusRing
 from nkr_desktop.ui.kit.icons import Glyph, icon
 from nkr_desktop.ui.kit.keycap import KeyCap
@@ -30,6 +33,8 @@ from nkr_desktop.ui.kit.surface import Surface
 from nkr_desktop.ui.kit.text_label import TextLabel
 from nkr_desktop.ui.kit.theme import ThemeChoice, ThemeKeeper, current_theme
 from nkr_desktop.ui.kit.three_way import ThreeWay
+from nkr_desktop.ui.kit.timeline_bar import TimelineBar
+from nkr_desktop.ui.kit.timeline_marks import TimelineData, TimelineMark
 from nkr_desktop.ui.kit.tokens import TextStyle
 from nkr_desktop.ui.kit.urgency_banner import BannerLevel, BannerStep, UrgencyBanner
 
@@ -213,6 +218,24 @@ def rows(page: QVBoxLayout) -> None:
     page.addLayout(row(StatusPill("Retningslinjen er ikke gældende (22-03-2023)")))
 
 
+def dates(page: QVBoxLayout) -> None:
+    onset, today = date(2026, 10, 20), date(2026, 11, 23)
+    week8, week12 = date(2026, 12, 15), date(2027, 1, 12)
+    bar = TimelineBar()
+    bar.set_data(
+        TimelineData(
+            TimelineMark(onset, "", "20-10-2026", "Start"),
+            TimelineMark(today, "I dag", "23-11"),
+            TimelineMark(week8, "8 uger", "15-12-2026", "Beslut om kirurgisk vurdering"),
+            TimelineMark(week12, "12 uger", "12-01-2027", "Senest set af rygkirurg"),
+        )
+    )
+    page.addWidget(bar)
+    field = DateField(today, placeholder="fx 3 uger")
+    QTest.keyClicks(field.line_edit, "5 uger")
+    page.addWidget(field)
+
+
 def main(out: str, dark: bool) -> None:
     app = QApplication(sys.argv[:1])
     ThemeKeeper(app, ThemeChoice.DARK if dark else ThemeChoice.LIGHT)
@@ -246,7 +269,7 @@ def main(out: str, dark: bool) -> None:
 
 
 LEFT_COLUMN: tuple[Callable[[QVBoxLayout], QWidget | None], ...] = (answers, details, strengths, buttons, cards, glyphs)
-RIGHT_COLUMN: tuple[Callable[[QVBoxLayout], QWidget | None], ...] = (banners, rows)
+RIGHT_COLUMN: tuple[Callable[[QVBoxLayout], QWidget | None], ...] = (banners, rows, dates)
 
 if __name__ == "__main__":
     if len(sys.argv) > 3:
