@@ -144,7 +144,7 @@ def _choice_group(s: Situation, standing: list[Advice]) -> _Grouped:
             return choose("action.choose_both", Id.MOBILISATION_OR_EXERCISE)
         case ApproachPreference.EXERCISE:
             return choose("action.choose_mobilisation_too", Id.MANUAL_MOBILISATION, Id.MOBILISATION_OR_EXERCISE)
-        case ApproachPreference.MANUAL:
+        case _:  # manual
             return choose("action.choose_exercise_too", *_EXERCISE, Id.MOBILISATION_OR_EXERCISE)
 
 

@@ -44,5 +44,5 @@ def patient_choice(id: Id, wishes: Preferences) -> bool | None:
             return _WISH.get(wishes.wants_mri)
         case Id.GLUCOCORTICOID_INJECTION:
             return _WISH.get(wishes.wants_injection)
-        case Id.SURGICAL_ASSESSMENT:
+        case _:
             return {SurgeryPreference.WANTS: True, SurgeryPreference.DOES_NOT_WANT: False}.get(wishes.surgery)

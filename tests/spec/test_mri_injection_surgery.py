@@ -242,6 +242,11 @@ def test_a_work_up_keeps_the_surgical_date_in_view() -> None:
     assert points(advice(SURGERY, suspected_cancer="yes")) == []
 
 
+def test_a_work_up_without_an_onset_date_says_that_the_surgical_date_cannot_be_counted() -> None:
+    [point] = advice(SURGERY, suspected_cancer="yes", day=None, **DUE).points
+    assert (point.id, point.says.key) == ("surg_due_after_workup", "point.surg_due_after_workup_no_date")
+
+
 def test_the_wish_about_surgery_changes_points_not_the_stance() -> None:
     assert "surg_does_not_want" in points(advice(SURGERY, **DUE, surgery="does_not_want"))
     assert advice(SURGERY, **DUE, surgery="does_not_want").stance is Stance.DO_NOW
