@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from nkr_desktop.content.document_phrases import DOCUMENT_PHRASES
 from nkr_desktop.content.error_phrases import ERROR_PHRASES
 from nkr_desktop.content.evidence_phrases import EVIDENCE_PHRASES
+from nkr_desktop.content.summary_phrases import SUMMARY_PHRASES
 from nkr_desktop.domain.advice import Stance, UrgencyLevel
 from nkr_desktop.domain.answers import Experience, Role
 from nkr_desktop.domain.case import (
@@ -168,5 +169,6 @@ CATALOGUE: Mapping[str, Blanks] = {
     **_ACTIONS,
     **ERROR_PHRASES,
     **DOCUMENT_PHRASES,
+    **SUMMARY_PHRASES,
     **EVIDENCE_PHRASES,
 }
