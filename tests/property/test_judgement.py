@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from tests.strategies import cases
 
 from nkr_desktop.domain.advice import (
     Advice,
@@ -26,6 +25,7 @@ from nkr_desktop.domain.guideline import RecommendationId as Id
 from nkr_desktop.domain.plan import Tick, tick_rule
 from nkr_desktop.domain.what_if import could_change, unanswered
 from tests.spec.given import guideline
+from tests.strategies import cases
 
 FOUR_TO_EIGHT = tuple(Id)[1:6]
 URGENCY_ORDER = list(UrgencyLevel)
