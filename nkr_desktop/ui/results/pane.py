@@ -1,0 +1,204 @@
+"""The right pane: what the guideline says for the patient as described so far, live.
+
+Urgency and scope stand on top and never scroll; under them the recommendations or the actions. Everything is
+updated in place: an answer has 16 ms to be on screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMargins, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from nkr_desktop.content.phrases import PhraseBook
+from nkr_desktop.domain.advice import Action, ActionKind, Assessment, CouldChange
+from nkr_desktop.domain.case import CAUDA_EQUINA_FLAGS, Case
+from nkr_desktop.domain.guideline import Guideline
+from nkr_desktop.ui.kit.icons import Glyph
+from nkr_desktop.ui.kit.theme import current_theme
+from nkr_desktop.ui.kit.tokens import Space
+from nkr_desktop.ui.results.action_list import ActionList
+from nkr_desktop.ui.results.change_card import ChangeCard
+from nkr_desktop.ui.results.could_change_card import CouldChangeCard
+from nkr_desktop.ui.results.legend import Legend
+from nkr_desktop.ui.results.lines import Line
+from nkr_desktop.ui.results.list_head import ListHead, ListView
+from nkr_desktop.ui.results.marks import Mark
+from nkr_desktop.ui.results.question_names import QuestionNames
+from nkr_desktop.ui.results.recommendation_list import RecommendationList
+from nkr_desktop.ui.results.scope_card import ScopeCard
+from nkr_desktop.ui.results.stack import Stack
+from nkr_desktop.ui.results.tab_order import TabOrder
+from nkr_desktop.ui.results.urgency_line import UrgencyLine
+
+_TOP_SHARE = 0.58
+"""How much of the pane the fixed top may take before scope, marks and then the steps scroll with the list."""
+_BESIDE = 8
+"""Room for the focus ring beside the scrolled cards, px."""
+
+
+class ResultsPane(QWidget):
+    """Shows an assessment and asks; decides nothing.
+
+    Signals: question_requested carries the field path of an unanswered question, evidence_requested a recommendation
+    id; red_flags_requested, acute_sheet_requested and phone_requested are plain. urgency_announced carries the words
+    of a level that was just reached; they go to the screen reader at the same time."""
+
+    question_requested = Signal(str)
+    evidence_requested = Signal(str)
+    red_flags_requested = Signal()
+    acute_sheet_requested = Signal()
+    phone_requested = Signal()
+    urgency_announced = Signal(str)
+
+    def __init__(self, book: PhraseBook, guideline: Guideline, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._book = book
+        self._guideline = guideline
+        self._names = QuestionNames(book, self)
+        self._actions: tuple[Action, ...] = ()
+        self._tabs = TabOrder(self)
+        self.urgency = UrgencyLine(book, self._names)
+        self.look_again = Mark(Glyph.LOOK_AGAIN)
+        self.checks = Mark(Glyph.INFO)
+        self.scope = ScopeCard(book, self._names)
+        self.change = ChangeCard(book, self._names)
+        self.head = ListHead()
+        self.recommendations = RecommendationList(book, guideline, self._names)
+        self.action_list = ActionList(book)
+        self.action_list.hide()
+        self.could_change = CouldChangeCard(book, self._names)
+        self._top = Stack(gap=6, parent=self)
+        self._page = Stack(gap=10)
+        self._scroll = self._scroll_area()
+        self._retab = QTimer(self)
+        self._retab.setSingleShot(True)
+        self._retab.setInterval(0)
+        self._retab.timeout.connect(self._tabs.follow_the_eye)
+        self._arrange()
+        self._connect()
+
+    def show_assessment(self, case: Case, assessment: Assessment) -> None:
+        """Show another judgement in place. What is open stays open."""
+        self.urgency.show_assessment(assessment)
+        self._show_marks(assessment)
+        self.scope.show_assessment(case, assessment)
+        self.change.show_change(case, assessment.change)
+        self.recommendations.show_assessment(assessment)
+        self._actions = assessment.actions
+        if self.action_list.isVisibleTo(self._page):
+            self.action_list.show_actions(self._actions)
+        self._arrange()
+        self._retab.start()
+
+    def show_could_change(self, changes: tuple[CouldChange, ...]) -> None:
+        """Show which unanswered questions could change the advice; comes after the assessment, in its own time."""
+        self.could_change.show_changes(changes)
+        self.recommendations.show_could_change(changes)
+        self._retab.start()
+
+    def show_view(self, view: ListView) -> None:
+        """Show the recommendations or the action list."""
+        self.head.view.set_value(view)
+        self._choose_view(view)
+
+    def legend(self) -> Legend:
+        """A new legend of strengths and certainty marks."""
+        return Legend(self._guideline, self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Top, then the list."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The order of Tab is read from where things stand."""
+        super().showEvent(event)
+        self._retab.start()
+
+    def event(self, event: QEvent) -> bool:
+        """The top wants another height."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The scroll bar stands in the margin, so that the cards keep their width when it comes and goes."""
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            self._page_edges()
+        return False
+
+    def _connect(self) -> None:
+        for mark in (self.look_again, self.checks):
+            mark.question_requested.connect(self.question_requested)
+        for asker in (self.urgency, self.scope, self.change, self.recommendations, self.could_change):
+            asker.question_requested.connect(self.question_requested)
+        self.recommendations.evidence_requested.connect(self.evidence_requested)
+        self.urgency.red_flags_requested.connect(self.red_flags_requested)
+        self.urgency.acute_sheet_requested.connect(self.acute_sheet_requested)
+        self.urgency.phone_requested.connect(self.phone_requested)
+        self.urgency.level_announced.connect(self.urgency_announced)
+        self.head.view_chosen.connect(self._choose_view)
+        self.head.legend_requested.connect(lambda: self.legend().open())
+
+    def _scroll_area(self) -> QScrollArea:
+        scroll = QScrollArea(self)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._page)
+        scroll.verticalScrollBar().installEventFilter(self)
+        return scroll
+
+    def _choose_view(self, view: ListView) -> None:
+        actions = view is ListView.ACTIONS
+        if actions:
+            self.action_list.show_actions(self._actions)
+        self.action_list.setVisible(actions)
+        self.recommendations.setVisible(not actions)
+        self._retab.start()
+
+    def _show_marks(self, assessment: Assessment) -> None:
+        """Look again and contradictory answers, in the words of the action list."""
+        said = {action.says.key: self._book.say(action.says) for action in assessment.actions}
+        again = said.get("action.look_again")
+        questions = tuple((path, self._names.short(path)) for path in (f"red_flags.{f}" for f in CAUDA_EQUINA_FLAGS))
+        self.look_again.show_mark((Line(again),) if again else (), questions if again else ())
+        overdue = [self._book.say(a.says) for a in assessment.actions if a.kind is ActionKind.CHECK and a.source]
+        lines = (*(Line(text) for text in overdue), *(Line(self._book.say(c.says)) for c in assessment.checks))
+        fields = dict.fromkeys(path for check in assessment.checks for path in check.fields)
+        self.checks.show_mark(lines, tuple((path, self._names.short(path)) for path in fields))
+
+    def _arrange(self) -> None:
+        """What stands fixed and what scrolls. On a low window the top gives way, but never the urgency line."""
+        px = current_theme().px
+        width = self.width() - px(2 * Space.PANE)
+        if width <= 0:
+            return
+        self.urgency.set_compact(self.height() < px(560))
+        upper = (self.urgency, self.look_again, self.checks, self.scope)
+        room = self.height() * _TOP_SHARE
+        fixed = 1
+        taken = self.urgency.heightForWidth(width)
+        for item in upper[1:]:
+            taken += 0 if item.isHidden() else item.heightForWidth(width) + px(6)
+            if taken > room:
+                break
+            fixed += 1
+        self._top.set_items(upper[:fixed])
+        rest = (self.change, self.head, self.recommendations, self.action_list, self.could_change)
+        self._page.set_items((*upper[fixed:], *rest))
+        above = px(10)
+        top = self._top.heightForWidth(width)
+        self._top.setGeometry(px(Space.PANE), above, width, top)
+        left = px(Space.PANE) - _BESIDE
+        y = above + top + px(2)
+        self._scroll.setGeometry(left, y, self.width() - left - 2, self.height() - y)
+        self._page_edges()
+
+    def _page_edges(self) -> None:
+        """The page is as wide as the top, with or without a scroll bar."""
+        bar = self._scroll.verticalScrollBar()
+        margin = current_theme().px(Space.PANE) - 2 - (bar.width() if bar.isVisible() else 0)
+        factor = current_theme().text_factor
+        self._page.set_edges(QMargins(round(_BESIDE / factor), 6, round(margin / factor), 14))

@@ -1,0 +1,104 @@
+"""A column of widgets laid out by hand: one pass over heights, no nested layout managers.
+
+The whole way from an answer to the new advice on screen has 16 ms; a column of cards must cost next to nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QMargins, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nkr_desktop.ui.kit.theme import current_theme
+
+
+def height_at(widget: QWidget, width: int) -> int:
+    """The height a widget wants at a width, in pixels."""
+    if widget.hasHeightForWidth():
+        return widget.heightForWidth(width)
+    return widget.sizeHint().height()
+
+
+class Stack(QWidget):
+    """Widgets under each other, each as wide as the column. Hidden ones take no room."""
+
+    def __init__(self, *items: QWidget, gap: int = 0, parent: QWidget | None = None) -> None:
+        """gap: between two items, in px at 100 %."""
+        super().__init__(parent)
+        self._items: tuple[QWidget, ...] = ()
+        self._gap = gap
+        self._edges = QMargins()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.set_items(items)
+
+    @property
+    def items(self) -> tuple[QWidget, ...]:
+        """What stands in the column, hidden ones included, from the top."""
+        return self._items
+
+    def set_items(self, items: Sequence[QWidget]) -> None:
+        """Other widgets, or another order; those that left are the caller's to show elsewhere."""
+        if tuple(items) == self._items:
+            return
+        self._items = tuple(items)
+        for item in items:
+            if item.parentWidget() is not self:
+                hidden = item.isHidden() and item.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+                item.setParent(self)
+                item.setVisible(not hidden)
+        self._changed()
+
+    def set_edges(self, edges: QMargins) -> None:
+        """Room around the items, in px at 100 %."""
+        if edges != self._edges:
+            self._edges = edges
+            self._changed()
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of all shown items at a width, in pixels."""
+        return self._lay(width, move=False)
+
+    def sizeHint(self) -> QSize:
+        """A column says its height only at a width."""
+        width = max(self.width(), 1)
+        return QSize(width, self._lay(width, move=False))
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as may be; the items wrap."""
+        return QSize(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out at the new width."""
+        super().resizeEvent(event)
+        self._lay(self.width(), move=True)
+
+    def event(self, event: QEvent) -> bool:
+        """An item wants another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._changed()
+        return super().event(event)
+
+    def _changed(self) -> None:
+        self._lay(self.width(), move=True)
+        self.updateGeometry()
+
+    def _lay(self, width: int, *, move: bool) -> int:
+        """Place the shown items, or only measure them; the height used."""
+        px = current_theme().px
+        left, right = px(self._edges.left()), px(self._edges.right())
+        room = max(width - left - right, 1)
+        y = px(self._edges.top())
+        gap, first = px(self._gap), True
+        for item in self._items:
+            if item.isHidden():
+                continue
+            y += 0 if first else gap
+            first = False
+            height = height_at(item, room)
+            if move:
+                item.setGeometry(left, y, room, height)
+            y += height
+        return y + px(self._edges.bottom())
