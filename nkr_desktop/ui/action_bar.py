@@ -1,0 +1,98 @@
+"""The bar across the foot: what leaves the program, and the keys that answer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from nkr_desktop.ui.kit.buttons import Button, ButtonKind
+from nkr_desktop.ui.kit.icons import Glyph
+from nkr_desktop.ui.kit.keycap import KeyCap
+from nkr_desktop.ui.kit.surface import Surface
+from nkr_desktop.ui.kit.text_label import TextLabel
+from nkr_desktop.ui.kit.tokens import Space, TextStyle
+
+HEIGHT = 52
+NOTICE_MS = 6000
+KEYS_FROM = 940
+
+
+class ActionBar(Surface):
+    """Signals: copy_requested for the journal text, leaflet_requested for the patient's sheet, save_requested."""
+
+    copy_requested = Signal()
+    leaflet_requested = Signal()
+    save_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("panel", lines="top", parent=parent)
+        self.setFixedHeight(HEIGHT)
+        self.copy = Button(self.tr("&Copy journal text"), glyph=Glyph.COPY)
+        self.leaflet = Button(self.tr("Patient &leaflet…"), glyph=Glyph.DOCUMENT)
+        self.copy.clicked.connect(self.copy_requested)
+        self.leaflet.clicked.connect(self.leaflet_requested)
+        self._buttons = QHBoxLayout(self)
+        self._buttons.setContentsMargins(14, 1, 14, 0)
+        self._buttons.setSpacing(Space.S)
+        self._buttons.addWidget(self.copy)
+        self._buttons.addWidget(self.leaflet)
+        self._notice = TextLabel("", TextStyle.BODY_MEDIUM, glyph=Glyph.CHECK, elide=True)
+        self._notice.hide()
+        self._buttons.addWidget(self._notice, 1)
+        self._buttons.addStretch(0)
+        self._keys = QWidget()
+        keys = QHBoxLayout(self._keys)
+        keys.setContentsMargins(0, 0, 0, 0)
+        keys.setSpacing(14)
+        for key, words in (
+            (self.tr("Y"), self.tr("Yes")),
+            (self.tr("N"), self.tr("No")),
+            (self.tr("U"), self.tr("Not examined")),
+            ("Enter", self.tr("Go on")),
+        ):
+            keys.addWidget(KeyCap(key, words))
+        self._buttons.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignRight)
+        self._silence = QTimer(self, singleShot=True, interval=NOTICE_MS)
+        self._silence.timeout.connect(self._end_notice)
+
+    @property
+    def notice(self) -> str:
+        """What was last said, or "" when it has faded."""
+        return self._notice.text() if self._silence.isActive() else ""
+
+    def add_save(self) -> None:
+        """Offer to save the case."""
+        save = Button(self.tr("&Save case"), glyph=Glyph.SAVE)
+        save.clicked.connect(self.save_requested)
+        self._buttons.insertWidget(2, save)
+
+    def set_acute(self, acute: bool) -> None:
+        """Under an acute banner the patient's sheet is the acute one."""
+        words = self.tr("Acute sheet for the patient…") if acute else self.tr("Patient &leaflet…")
+        if self.leaflet.text() != words:
+            self.leaflet.setText(words)
+            self.leaflet.updateGeometry()
+
+    def set_finishing(self, finishing: bool) -> None:
+        """On the last step the journal text is the one filled button."""
+        self.copy.set_kind(ButtonKind.PRIMARY if finishing else ButtonKind.SECONDARY)
+
+    def say(self, words: str) -> None:
+        """Say briefly what was done."""
+        self._notice.setText(words)
+        self._notice.show()
+        self._silence.start()
+        self._place_keys()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow, the keys give way."""
+        super().resizeEvent(event)
+        self._place_keys()
+
+    def _end_notice(self) -> None:
+        self._notice.hide()
+        self._place_keys()
+
+    def _place_keys(self) -> None:
+        self._keys.setVisible(self.width() >= self.theme.px(KEYS_FROM) and self._notice.isHidden())

@@ -1,0 +1,113 @@
+"""The bar across the top: name, commands, undo and redo, whose visit this is, and that the guideline is withdrawn.
+
+The patient stands here and nowhere in the window's title, which other programs and the task bar can read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QIcon, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+from nkr_desktop.content.resources import resource_path
+from nkr_desktop.ui.kit.buttons import Button, ButtonKind
+from nkr_desktop.ui.kit.icons import Glyph
+from nkr_desktop.ui.kit.status_pill import StatusPill
+from nkr_desktop.ui.kit.surface import Surface
+from nkr_desktop.ui.kit.text_label import TextLabel
+from nkr_desktop.ui.kit.tokens import TextStyle
+
+HEIGHT = 44
+ICON = 24
+NAME_FROM, VISIT_FROM = 900, 780
+
+
+class HeaderBar(Surface):
+    """Signals: status_requested when the pill is pressed. Commands are QActions given by the window."""
+
+    status_requested = Signal()
+
+    def __init__(self, status: str, undo: QAction, redo: QAction, parent: QWidget | None = None) -> None:
+        """status: what the pill says about the guideline."""
+        super().__init__("panel", lines="bottom", parent=parent)
+        self.setFixedHeight(HEIGHT)
+        picture = QLabel()
+        picture.setPixmap(QIcon(str(resource_path("icons/app.svg"))).pixmap(QSize(ICON, ICON)))
+        picture.setAccessibleName("NKR Desktop")
+        self._name = TextLabel("NKR Desktop", TextStyle.CARD_NAME)
+        self._commands = QHBoxLayout()
+        self._commands.setSpacing(2)
+        self._reference = TextLabel("", TextStyle.BODY_STRONG)
+        self._visit = TextLabel("", TextStyle.BODY, secondary=True)
+        self._pill = StatusPill(status)
+        self._pill.clicked.connect(self.status_requested)
+        rule = Surface("line")
+        rule.setFixedSize(1, 20)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 0, 12, 1)
+        line.setSpacing(8)
+        line.addWidget(picture)
+        line.addWidget(self._name)
+        line.addSpacing(6)
+        line.addLayout(self._commands)
+        line.addSpacing(4)
+        line.addWidget(rule)
+        line.addWidget(_history_button(undo, Glyph.UNDO))
+        line.addWidget(_history_button(redo, Glyph.REDO))
+        line.addStretch(1)
+        line.addWidget(self._reference)
+        line.addWidget(self._visit)
+        line.addSpacing(4)
+        line.addWidget(self._pill)
+
+    def add_command(self, action: QAction) -> None:
+        """A command as words in the bar."""
+        button = _flat_button()
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self._commands.addWidget(button)
+
+    def add_menu(self, menu: QMenu) -> None:
+        """A menu as words in the bar."""
+        button = _flat_button()
+        button.setText(menu.title().replace("&", ""))
+        button.setAccessibleName(menu.title().replace("&", ""))
+        button.clicked.connect(lambda: menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2))))
+        self._commands.addWidget(button)
+
+    def show_visit(self, reference: str, visit: str) -> None:
+        """Whose visit: the clinic's reference, and age, kind of visit and date."""
+        self._reference.setText(reference)
+        self._visit.setText(visit)
+
+    @property
+    def visit(self) -> str:
+        """What is said about the visit."""
+        return f"{self._reference.text()} {self._visit.text()}".strip()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow, the program's name goes first, then the visit; the commands and the pill stay."""
+        super().resizeEvent(event)
+        self._name.setVisible(self.width() >= self.theme.px(NAME_FROM))
+        for label in (self._reference, self._visit):
+            label.setVisible(self.width() >= self.theme.px(VISIT_FROM))
+
+
+def _flat_button() -> QToolButton:
+    button = QToolButton()
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def _history_button(action: QAction, glyph: Glyph) -> Button:
+    button = Button(action.text(), ButtonKind.TOOL, glyph=glyph, height=28)
+
+    def follow() -> None:
+        button.setEnabled(action.isEnabled())
+        button.setToolTip(action.toolTip())
+        button.setAccessibleName(action.toolTip())
+
+    action.changed.connect(follow)
+    button.clicked.connect(action.trigger)
+    follow()
+    return button

@@ -1,0 +1,268 @@
+"""The window: steps to the left, questions in the middle, results to the right, and what leaves the program below.
+
+It wires; it decides nothing. The pages emit answers, the consultation judges, the results pane shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from nkr_desktop.content.phrases import PhraseBook
+from nkr_desktop.documents.clinic import Clinic
+from nkr_desktop.domain.advice import Assessment, UrgencyLevel
+from nkr_desktop.domain.case import Case
+from nkr_desktop.domain.plan import is_confirmed
+from nkr_desktop.ui.action_bar import ActionBar
+from nkr_desktop.ui.case_commands import CaseCommands
+from nkr_desktop.ui.case_document import CaseDocument
+from nkr_desktop.ui.consultation import Consultation
+from nkr_desktop.ui.dialogs.error_dialog import ErrorDialog
+from nkr_desktop.ui.hand_out import HandOut, HandOutError, Outcome
+from nkr_desktop.ui.header_bar import HeaderBar
+from nkr_desktop.ui.kit.step_rail import StepRail
+from nkr_desktop.ui.kit.surface import Surface
+from nkr_desktop.ui.kit.theme import ThemeKeeper
+from nkr_desktop.ui.pages.course_page import CoursePage
+from nkr_desktop.ui.pages.findings_page import FindingsPage
+from nkr_desktop.ui.pages.page import Page
+from nkr_desktop.ui.pages.plan_page import PlanPage
+from nkr_desktop.ui.pages.red_flags_page import RedFlagsPage
+from nkr_desktop.ui.pages.treatment_page import TreatmentPage
+from nkr_desktop.ui.pages.wishes_page import WishesPage
+from nkr_desktop.ui.results.pane import ResultsPane
+from nkr_desktop.ui.step_states import PLAN, RED_FLAGS_STEP, rail_steps, step_names
+from nkr_desktop.ui.visit_words import status_words, visit_words
+from nkr_desktop.ui.window_commands import WindowCommands
+
+SMALLEST: Final = QSize(640, 360)
+FIRST_SIZE: Final = QSize(1366, 700)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the window is given beside the case: the day, the clinic, the words, the theme, and how a case begins."""
+
+    today: Callable[[], date]
+    clinic: Clinic
+    book: PhraseBook
+    keeper: ThemeKeeper
+    new_case: Callable[[], Case]
+
+
+class MainWindow(QMainWindow):
+    """Signals: language_requested carries the Language to speak instead; the owner makes a new window for it."""
+
+    language_requested = Signal(object)
+
+    def __init__(self, consultation: Consultation, document: CaseDocument, around: Surroundings) -> None:
+        super().__init__()
+        self.setWindowTitle("NKR Desktop")
+        self.setMinimumSize(SMALLEST)
+        self.resize(FIRST_SIZE)
+        self._consultation = consultation
+        self._around = around
+        self._book = around.book
+        self._sized_by_hand = False
+        self._hand_out = HandOut(self._book, around.clinic, self)
+        self.cases = CaseCommands(consultation, document, around.today, around.new_case, around.book, self)
+        self.commands = WindowCommands(consultation, self.cases, around.keeper, self._book, self)
+        self.header = HeaderBar(status_words(consultation.guideline), self.commands.undo, self.commands.redo)
+        self.rail = StepRail()
+        self.pages = self._make_pages()
+        self.stack = QStackedWidget()
+        self.results = ResultsPane(self._book, consultation.guideline)
+        self.actions_bar = ActionBar()
+        self.actions_bar.add_save()
+        self._lay_out()
+        self._connect()
+        self.commands.fill(self.header)
+        self._show(consultation.case, consultation.assessment)
+        self.go_to(0)
+
+    @property
+    def step(self) -> int:
+        """Index of the step shown."""
+        return self.stack.currentIndex()
+
+    @property
+    def page(self) -> Page:
+        """The step shown."""
+        return self.pages[self.step]
+
+    def go_to(self, step: int, path: str = "") -> None:
+        """Show a step, with the keyboard on a question of it."""
+        self.stack.setCurrentIndex(step)
+        self.rail.set_current(step)
+        self._size_panes()
+        self._show_page()
+        self._show_finishing()
+        self.page.enter(path)
+
+    def go_to_question(self, path: str) -> None:
+        """Show the question at a path; a whole group ("red_flags") opens its step."""
+        for step, page in enumerate(self.pages):
+            if any(row.path == path or row.path.startswith(f"{path}.") for row in page.rows):
+                self.go_to(step, path)
+                return
+
+    def save_view(self) -> QByteArray:
+        """Where the splitter stands, for the window that takes over."""
+        return self._splitter.saveState()
+
+    def restore_view(self, geometry: QByteArray, splitter: QByteArray, step: int) -> None:
+        """Take over another window's place, splitter and step."""
+        self.restoreGeometry(geometry)
+        self._splitter.restoreState(splitter)
+        self._sized_by_hand = True
+        self.go_to(step)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The rail and, until the user has moved the splitter, the panes follow the window's width."""
+        super().resizeEvent(event)
+        self._size_panes()
+
+    def retire(self) -> None:
+        """Another window has taken over: go, without asking anything."""
+        self._consultation.assessed.disconnect(self._show)
+        self._consultation.could_change_found.disconnect(self.results.show_could_change)
+        self.deleteLater()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask once if something would be lost."""
+        if self.cases.may_leave():
+            event.accept()
+        else:
+            event.ignore()
+
+    @property
+    def plan_page(self) -> PlanPage:
+        """Step 6."""
+        page = self.pages[PLAN]
+        assert isinstance(page, PlanPage)
+        return page
+
+    def _make_pages(self) -> tuple[Page, ...]:
+        today = self._consultation.case.assessed_on
+        course, findings, flags, treatment, wishes, plan = step_names()
+        return (
+            CoursePage(self._book, today, findings),
+            FindingsPage(self._book, course, flags),
+            RedFlagsPage(self._book, findings, treatment),
+            TreatmentPage(self._book, today, flags, wishes),
+            WishesPage(self._book, treatment, plan),
+            PlanPage(self._book, self._consultation.guideline, today, wishes),
+        )
+
+    def _lay_out(self) -> None:
+        for page in self.pages:
+            self.stack.addWidget(page)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self.stack)
+        self._splitter.addWidget(self.results)
+        self._splitter.setStretchFactor(1, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        spine = Surface("rail", lines="right")
+        inside = QHBoxLayout(spine)
+        inside.setContentsMargins(0, 0, 1, 0)
+        inside.addWidget(self.rail)
+        middle.addWidget(spine)
+        middle.addWidget(self._splitter, 1)
+        ground = QWidget()
+        body = QVBoxLayout(ground)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addWidget(self.header)
+        body.addLayout(middle, 1)
+        body.addWidget(self.actions_bar)
+        self.setCentralWidget(ground)
+
+    def _connect(self) -> None:
+        consultation, results = self._consultation, self.results
+        for page in self.pages:
+            page.answered.connect(lambda path, value, said: consultation.answer(path, value, explicit=said))
+            page.typed.connect(lambda path, value: consultation.answer(path, value, typing=True))
+            page.rest_answered.connect(consultation.answer_all)
+            page.step_requested.connect(lambda by: self.go_to(self.step + by))
+        self.plan_page.plan_changed.connect(
+            lambda plan, typing: consultation.answer("plan", plan, explicit=False, typing=typing)
+        )
+        self.rail.step_chosen.connect(self.go_to)
+        consultation.assessed.connect(self._show)
+        consultation.could_change_found.connect(results.show_could_change)
+        results.question_requested.connect(self.go_to_question)
+        results.red_flags_requested.connect(lambda: self.go_to(RED_FLAGS_STEP))
+        results.acute_sheet_requested.connect(self._save_leaflet)
+        self.actions_bar.copy_requested.connect(self._copy_note)
+        self.actions_bar.leaflet_requested.connect(self._save_leaflet)
+        self.actions_bar.save_requested.connect(self.cases.save)
+        self.cases.said.connect(self.actions_bar.say)
+        self.cases.began.connect(lambda: self.go_to(0))
+        self.commands.step_requested.connect(self.go_to)
+        self.commands.language_requested.connect(self.language_requested)
+        self._splitter.splitterMoved.connect(self._moved_by_hand)
+
+    def _show(self, case: Case, assessment: Assessment) -> None:
+        """Results first: they are what the answer was given for."""
+        self.results.show_assessment(case, assessment)
+        self._show_page()
+        touched = self._consultation.touched
+        progress = [page.progress(case, touched) for page in self.pages[:PLAN]]
+        self.rail.set_steps(rail_steps(progress, case, assessment))
+        self.header.show_visit(*visit_words(case))
+        self.actions_bar.set_acute(self._is_acute())
+        self._show_finishing()
+
+    def _show_page(self) -> None:
+        """Only the page in view: the others are shown the case when they come forward."""
+        self.page.show_case(self._consultation.case, self._consultation.touched, self._consultation.assessment)
+
+    def _show_finishing(self) -> None:
+        """One filled button a view: on the last step the journal text, once the plan stands."""
+        consultation = self._consultation
+        finishing = self.step == PLAN and is_confirmed(consultation.case.plan, consultation.assessment)
+        self.actions_bar.set_finishing(finishing and consultation.case.plan is not None and not self._is_acute())
+
+    def _is_acute(self) -> bool:
+        return self._consultation.assessment.urgency.level is UrgencyLevel.ACUTE_SURGICAL
+
+    def _copy_note(self) -> None:
+        outcome = self._hand_out.copy_note(self._consultation.case, self._consultation.assessment)
+        self._tell(outcome, self.tr("The journal text is copied"))
+
+    def _save_leaflet(self) -> None:
+        try:
+            outcome = self._hand_out.save_leaflet(self._consultation.case, self._consultation.assessment)
+        except HandOutError as failed:
+            ErrorDialog(failed.trouble, self).exec()
+            return
+        self._tell(outcome, self.tr("The sheet is saved"))
+
+    def _tell(self, outcome: Outcome, done: str) -> None:
+        if outcome is Outcome.PLAN_OPEN:
+            self.go_to(PLAN)
+            self.actions_bar.say(self.tr("Confirm the plan first: it has not been agreed as it stands"))
+        elif outcome is Outcome.DONE:
+            self.actions_bar.say(done)
+
+    def _moved_by_hand(self) -> None:
+        self._sized_by_hand = True
+
+    def _size_panes(self) -> None:
+        """Density of the design: rail 168, page 508 at 1366; 164 and 480 at 1280; tiles where it is narrow."""
+        width = self.width()
+        rail = 168 if width >= 1330 else 164 if width >= 1100 else 64
+        self.rail.setFixedWidth(rail)
+        if not self._sized_by_hand:
+            page = 508 if width >= 1330 else 480 if width >= 1100 else max(400, (width - rail) // 2)
+            if self.step == PLAN and width >= 1100:
+                page = 600
+            self._splitter.setSizes([page, width - rail - page])

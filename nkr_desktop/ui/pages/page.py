@@ -1,0 +1,229 @@
+"""One step of the visit: title and hint, groups of questions that scroll, and a pinned row of buttons under them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from nkr_desktop.domain.advice import Assessment, UrgencyLevel
+from nkr_desktop.domain.case import Case
+from nkr_desktop.ui.case_answers import is_answered
+from nkr_desktop.ui.kit.pair_label import PairLabel
+from nkr_desktop.ui.kit.surface import Surface
+from nkr_desktop.ui.kit.tokens import Space, TextStyle
+from nkr_desktop.ui.pages.page_foot import PageFoot
+from nkr_desktop.ui.pages.question_row import QuestionRow
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How many of a page's questions are answered, and how many it asks in this case."""
+
+    answered: int
+    asked: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What "the rest" of a group is answered with: its words on the button, the value, the act's name."""
+
+    words: str
+    value: Any
+    act: str
+
+
+class Page(Surface):
+    """Signals: answered carries path, value and whether it was said aloud; typed path and value; rest_answered a
+    mapping of path to value and the act's name; step_requested -1 or +1."""
+
+    answered = Signal(str, object, bool)
+    typed = Signal(str, object)
+    rest_answered = Signal(object, str)
+    step_requested = Signal(int)
+
+    STEP_ON: ClassVar[int] = 1
+
+    def __init__(self, title: str, hint: str, back: str, onward: str, parent: QWidget | None = None) -> None:
+        """back, onward: names of the neighbouring steps, "" where there is none."""
+        super().__init__("panel", parent=parent)
+        self.setAccessibleName(title)
+        self._case: Case | None = None
+        self._touched: frozenset[str] = frozenset()
+        self._groups: list[tuple[Rest | None, list[QuestionRow]]] = []
+        self.head = QHBoxLayout()
+        self.head.setContentsMargins(Space.PAGE, 14, Space.PAGE, 10)
+        self.head.addWidget(
+            PairLabel(title, hint, title_style=TextStyle.TITLE, detail_style=TextStyle.BODY, stacked=True), 1
+        )
+        self._sheet = Surface("panel")
+        self._rows = QVBoxLayout(self._sheet)
+        self._rows.setContentsMargins(0, 0, 0, Space.S)
+        self._rows.setSpacing(0)
+        self._rows.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._scroll.setWidget(self._sheet)
+        self.foot = PageFoot(back, onward)
+        self.foot.back_requested.connect(lambda: self.step_requested.emit(-1))
+        self.foot.next_requested.connect(lambda: self.step_requested.emit(1))
+        self.foot.rest_requested.connect(self._answer_rest)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addLayout(self.head)
+        body.addWidget(_rule())
+        body.addWidget(self._scroll, 1)
+        body.addWidget(self.foot)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
+
+    @property
+    def rows(self) -> tuple[QuestionRow, ...]:
+        """Every question of the page, in order."""
+        return tuple(row for _, rows in self._groups for row in rows)
+
+    def row(self, path: str) -> QuestionRow | None:
+        """The question at a path, or None when another page asks it."""
+        return next((row for row in self.rows if row.path == path), None)
+
+    def add_group(self, title: str = "", detail: str = "", rest: Rest | None = None) -> None:
+        """Begin a group; later rows belong to it. rest: what its unanswered rows may be answered with at once."""
+        self._groups.append((rest, []))
+        if title:
+            self.add_heading(title, detail)
+
+    def add_heading(self, title: str, detail: str = "") -> None:
+        """A heading within the group."""
+        heading = Surface("panel", lines="bottom", line="line2")
+        line = QHBoxLayout(heading)
+        line.setContentsMargins(Space.PAGE, Space.M if self._rows.count() == 1 else Space.L, Space.PAGE, 6)
+        line.addWidget(PairLabel(title, detail))
+        self.add_widget(heading)
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Something at the end of the page."""
+        self._rows.insertWidget(self._rows.count() - 1, widget)
+
+    def clear_rows(self) -> None:
+        """Take everything off the page, to lay it anew."""
+        self._groups = []
+        while self._rows.count() > 1:
+            item = self._rows.takeAt(0)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def add_row(self, row: QuestionRow) -> None:
+        """Put a question at the end of the last group."""
+        self._groups[-1][1].append(row)
+        self._rows.insertWidget(self._rows.count() - 1, row)
+        row.answered.connect(self.answered)
+        row.typed.connect(self.typed)
+        row.moved.connect(lambda by: self._go(row, by))
+        row.went_on.connect(lambda: self._go_on(row))
+        row.done.connect(lambda: self._go(row, 1))
+
+    def progress(self, case: Case, touched: frozenset[str]) -> Progress:
+        """Counted without showing anything, so that a page out of sight can be asked."""
+        asked = [row for row in self.rows if row.counted and row.applies(case)]
+        return Progress(sum(is_answered(case, row.path, touched) for row in asked), len(asked))
+
+    def show_case(self, case: Case, touched: frozenset[str], assessment: Assessment) -> None:
+        """Show the answers of a case; emits nothing."""
+        self._case, self._touched = case, touched
+        for row in self.rows:
+            row.setVisible(row.applies(case))
+            row.show_case(case, touched)
+        progress = self.progress(case, touched)
+        self.foot.show_missing(progress.asked - progress.answered)
+        self.foot.set_calm(assessment.urgency.level is not UrgencyLevel.ACUTE_SURGICAL)
+        self._mark_current()
+
+    def enter(self, path: str = "") -> None:
+        """Put the keyboard on the question asked for, else on the first unanswered, else on the first."""
+        row = self.row(path) or self._first_open() or next(iter(self._shown()), None)
+        if row is not None:
+            row.take_focus()
+            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(row, 0, Space.L))  # once it is laid out
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The row under way is marked when the page comes into view."""
+        super().showEvent(event)
+        self._mark_current()
+
+    def _shown(self) -> list[QuestionRow]:
+        return [row for row in self.rows if self._case is not None and row.applies(self._case)]
+
+    def _first_open(self) -> QuestionRow | None:
+        case = self._case
+        if case is None:
+            return None
+        return next((r for r in self._shown() if r.counted and not is_answered(case, r.path, self._touched)), None)
+
+    def _current(self) -> QuestionRow | None:
+        focused = QApplication.focusWidget()
+        return next((row for row in self.rows if row.isAncestorOf(focused)), None) if focused else None
+
+    def _go(self, row: QuestionRow, by: int) -> None:
+        """To the row above or below; at either end nothing happens."""
+        shown = self._shown()
+        at = shown.index(row) + by
+        if 0 <= at < len(shown):
+            shown[at].take_focus()
+            self._scroll.ensureWidgetVisible(shown[at], 0, Space.L)
+
+    def _go_on(self, row: QuestionRow) -> None:
+        """Enter: the next row, after the last one the next step."""
+        if row is self._shown()[-1]:
+            self.step_requested.emit(self.STEP_ON)
+        else:
+            self._go(row, 1)
+
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and self.isVisible():
+            self._mark_current()
+
+    def _mark_current(self) -> None:
+        current = self._current() or self._first_open()
+        for row in self.rows:
+            row.set_current(row is current)
+        rest = self._rest_of(current)
+        self.foot.offer_rest(rest.words if rest else "")
+
+    def _rest_of(self, current: QuestionRow | None) -> Rest | None:
+        """What is offered for the group under way; another group with open questions when that one is done."""
+        groups = [(rest, rows) for rest, rows in self._groups if rest is not None and self._open(rows)]
+        groups.sort(key=lambda group: current not in group[1])
+        return groups[0][0] if groups else None
+
+    def _open(self, rows: list[QuestionRow]) -> dict[str, QuestionRow]:
+        case = self._case
+        if case is None:
+            return {}
+        return {r.path: r for r in rows if not is_answered(case, r.path, self._touched) and r.applies(case)}
+
+    def _answer_rest(self) -> None:
+        """Answer only what nobody has answered, and let it be seen."""
+        rest = self._rest_of(self._current() or self._first_open())
+        if rest is None:
+            return
+        rows = next(rows for offered, rows in self._groups if offered is rest)
+        left = self._open(rows)
+        self.rest_answered.emit(dict.fromkeys(left, rest.value), rest.act)
+        last = list(left.values())[-1]
+        self._scroll.ensureWidgetVisible(last, 0, Space.L)
+        last.take_focus()
+
+
+def _rule() -> QWidget:
+    line = Surface("line2")
+    line.setFixedHeight(1)
+    return line

@@ -1,0 +1,158 @@
+"""Step 6, the plan: what clinician and patient agree on (specification chapter 7). What may be, the domain says."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from nkr_desktop.content.phrases import PhraseBook
+from nkr_desktop.domain.advice import Assessment, UrgencyLevel
+from nkr_desktop.domain.answers import UsualCare
+from nkr_desktop.domain.case import Case, Plan
+from nkr_desktop.domain.guideline import Guideline
+from nkr_desktop.domain.guideline import RecommendationId as Id
+from nkr_desktop.domain.plan import Tick, changed_items, is_confirmed, plan_faults, tick_rule, usual_care_allowed
+from nkr_desktop.ui import plan_edits
+from nkr_desktop.ui.kit.check_row import CheckRow
+from nkr_desktop.ui.kit.surface import Surface
+from nkr_desktop.ui.kit.tokens import Space
+from nkr_desktop.ui.pages.page import Page
+from nkr_desktop.ui.pages.plan_item_row import PlanItemRow
+from nkr_desktop.ui.pages.plan_visit import PlanVisit
+from nkr_desktop.ui.pages.words import usual_care_name
+
+_GROUPS: Final = (Tick.SET, Tick.FREE, Tick.WITH_REASON, Tick.NEVER)
+
+
+class PlanPage(Page):
+    """Signals: plan_changed carries the Plan and whether it came from typing."""
+
+    plan_changed = Signal(object, bool)
+
+    def __init__(
+        self, book: PhraseBook, guideline: Guideline, today: date, back: str, parent: QWidget | None = None
+    ) -> None:
+        """guideline: for the names of the strengths; today: the day of the visit."""
+        super().__init__(self.tr("Plan"), self.tr("Tick what the two of you agree on"), back, "", parent)
+        self._book, self._guideline = book, guideline
+        self._plan: Plan | None = None
+        self._ruled: tuple[object, ...] = ()
+        self.items: dict[Id, PlanItemRow] = {}
+        self.care: dict[UsualCare, CheckRow] = {}
+        self.visit = PlanVisit(today)
+        self.visit.visit_set.connect(lambda on: self._change(plan_edits.with_next_visit(self._plan, on)))
+        self.visit.contact_written.connect(
+            lambda field, text: self._change(plan_edits.with_contact(self._plan, **{field: text}), typing=True)
+        )
+        self.foot.onward.setText(self.tr("&Confirm the plan"))
+        self.foot.onward.set_glyph(None)
+        self.foot.onward.show()
+        self.foot.next_requested.disconnect()
+        self.foot.next_requested.connect(lambda: self._change(plan_edits.confirmed(self._plan)))
+
+    def show_case(self, case: Case, touched: frozenset[str], assessment: Assessment) -> None:
+        """Show the plan beside today's advice; the list is laid anew only when the advice has changed."""
+        super().show_case(case, touched, assessment)
+        self._plan = case.plan
+        ruled = tuple((a.id, a.stance, a.label, tick_rule(a.id, assessment)) for a in assessment.recommendations)
+        if (*ruled, assessment.urgency.level) != self._ruled:
+            self._ruled = (*ruled, assessment.urgency.level)
+            self._lay_list(assessment)
+        changed = {item.id for item in changed_items(case.plan, assessment)} if case.plan else set()
+        for id, row in self.items.items():
+            row.show_item(plan_edits.item_of(case.plan, id), id in changed)
+        for care, tick in self.care.items():
+            tick.setChecked(case.plan is not None and care in case.plan.usual_care)
+        self.visit.show_plan(case.plan, case.assessed_on, self._remember(assessment))
+        self._show_standing(assessment)
+
+    def enter(self, path: str = "") -> None:
+        """The keyboard on the first thing that can be ticked."""
+        ticks = [*self.care.values(), *(row.tick for row in self.items.values())]
+        first = next((tick for tick in ticks if tick.isEnabled()), None)
+        (first or self.visit.next_visit).setFocus()
+
+    def _lay_list(self, assessment: Assessment) -> None:
+        self.clear_rows()
+        self.items, self.care = {}, {}
+        allowed = usual_care_allowed(assessment)
+        if allowed:
+            self.add_heading(self.tr("Usual care"), "§2")
+            self.add_widget(self._care_rows(allowed))
+        rules = {a.id: tick_rule(a.id, assessment) for a in assessment.recommendations}
+        rules.pop(Id.MOBILISATION_OR_EXERCISE)  # its answer is written as exercise, mobilisation or both
+        for rule in _GROUPS:
+            ids = [id for id, found in rules.items() if found is rule]
+            if ids:
+                self.add_heading(*self._group_words(rule))
+            for id in ids:
+                self.items[id] = self._item_row(id, rule, assessment)
+                self.add_widget(self.items[id])
+        self.add_heading(self.tr("Afterwards"))
+        self.add_widget(self.visit)
+
+    def _care_rows(self, allowed: tuple[UsualCare, ...]) -> QWidget:
+        holder = Surface("panel", lines="bottom", line="line2")
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(Space.PAGE, 6, Space.PAGE, 6)
+        for care in allowed:
+            tick = CheckRow(usual_care_name(care))
+            tick.clicked.connect(lambda on, c=care: self._change(plan_edits.with_care(self._plan, c, on)))
+            column.addWidget(tick)
+            self.care[care] = tick
+        return holder
+
+    def _item_row(self, id: Id, rule: Tick, assessment: Assessment) -> PlanItemRow:
+        advice = assessment.advice(id)
+        row = PlanItemRow(advice, rule, self._guideline.strength_entry(advice.strength).label, self._book)
+        row.ticked.connect(lambda on: self._change(plan_edits.ticked(self._plan, assessment, id, on)))
+        row.kind_chosen.connect(lambda kind: self._change(plan_edits.with_kind(self._plan or Plan(), id, kind)))
+        row.reason_written.connect(
+            lambda reason: self._change(plan_edits.with_reason(self._plan or Plan(), id, reason), typing=True)
+        )
+        return row
+
+    def _group_words(self, rule: Tick) -> tuple[str, str]:
+        return {
+            Tick.SET: (self.tr("Acute"), self.tr("Set by the program; it cannot be taken away")),
+            Tick.FREE: (self.tr("Consider and choose together"), ""),
+            Tick.WITH_REASON: (
+                self.tr("Outside the guideline's advice today"),
+                self.tr("A tick needs a short reason, which the journal text carries"),
+            ),
+            Tick.NEVER: (self.tr("Waits"), self.tr("Cannot be agreed on now")),
+        }[rule]
+
+    def _remember(self, assessment: Assessment) -> str:
+        surgery = assessment.advice(Id.SURGICAL_ASSESSMENT)
+        day = surgery.decide_on or surgery.latest_on
+        if day is None or assessment.urgency.stops_guideline:
+            return ""
+        name = self._book.text(f"recommendation.{Id.SURGICAL_ASSESSMENT.value}")
+        return f"{day:%d-%m-%Y}: {name[:1].lower()}{name[1:]} · §{surgery.section}"
+
+    def _show_standing(self, assessment: Assessment) -> None:
+        """Whether the plan can be confirmed, is, or lacks something."""
+        acute = assessment.urgency.level is UrgencyLevel.ACUTE_SURGICAL
+        stands = self._plan is not None and is_confirmed(self._plan, assessment)
+        lacking = self._plan is not None and any(plan_faults(self._plan, assessment))
+        changed = self._plan is not None and bool(changed_items(self._plan, assessment))
+        self.foot.onward.setVisible(not acute and not stands)
+        self.foot.onward.setEnabled(not lacking and not changed)
+        if acute:
+            note = self.tr("The acute plan")
+        elif stands:
+            note = self.tr("The plan is confirmed")
+        elif changed:
+            note = self.tr("Something has changed since")
+        elif lacking:
+            note = self.tr("A reason is missing")
+        else:
+            note = ""
+        self.foot.show_note(note)
+
+    def _change(self, plan: Plan, typing: bool = False) -> None:
+        self.plan_changed.emit(plan, typing)

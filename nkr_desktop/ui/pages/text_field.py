@@ -1,0 +1,73 @@
+"""A line of free text that refuses what may not be stored: CPR numbers, hidden characters, too much."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+
+class TextField(QLineEdit):
+    """Signals: edited carries the text, or None when empty, whenever the user changes it to something that may be
+    stored; refused carries the reason in words, "" when all is well again."""
+
+    edited = Signal(object)
+    refused = Signal(str)
+
+    def __init__(
+        self, adapter: TypeAdapter[Any], *, name: str, width: int = 240, parent: QWidget | None = None
+    ) -> None:
+        """adapter: the field's own type, which decides what may be stored."""
+        super().__init__(parent)
+        self._adapter = adapter
+        self._refused = False
+        self.setAccessibleName(name)
+        self.setFixedWidth(width)
+        self.textEdited.connect(self._check)
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether what stands in the field may not be stored."""
+        return self._refused
+
+    def show_text(self, text: str | None) -> None:
+        """Show a stored text without emitting; a refused text being written is left alone."""
+        if (text or "") != self.text().strip() and not (self._refused and self.hasFocus()):
+            self.setText(text or "")
+            self._mark("")
+
+    def _check(self, text: str) -> None:
+        text = text.strip()
+        try:
+            stored = self._adapter.validate_python(text) if text else None
+        except ValidationError as error:
+            self._mark(self._reason(error.errors(include_url=False, include_input=False)[0]["type"]))
+            return
+        self._mark("")
+        self.edited.emit(stored)
+
+    def _mark(self, reason: str) -> None:
+        if not reason and not self._refused:
+            return
+        self._refused = bool(reason)
+        self.setProperty("invalid", self._refused)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.setAccessibleDescription(reason)
+        if reason:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, reason))
+        self.refused.emit(reason)
+
+    def _reason(self, code: str) -> str:
+        match code:
+            case "cpr":
+                return self.tr("Looks like a CPR number. CPR numbers are never stored.")
+            case "forbidden_character":
+                return self.tr("Contains a hidden character.")
+            case "not_allowed":
+                return self.tr("Not a Danish telephone number (8 digits).")
+            case _:
+                return self.tr("Too long or too short.")

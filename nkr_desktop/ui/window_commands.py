@@ -1,0 +1,99 @@
+"""The window's commands as actions with keys: case, undo and redo, steps, look and language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from nkr_desktop.content.phrases import Language, PhraseBook
+from nkr_desktop.ui.case_commands import CaseCommands
+from nkr_desktop.ui.consultation import Consultation
+from nkr_desktop.ui.header_bar import HeaderBar
+from nkr_desktop.ui.kit.theme import ThemeChoice, ThemeKeeper
+from nkr_desktop.ui.pages.question_names import question_name
+from nkr_desktop.ui.step_states import step_names
+
+
+class WindowCommands(QObject):
+    """Signals: step_requested carries a step's index; language_requested a Language."""
+
+    step_requested = Signal(int)
+    language_requested = Signal(object)
+
+    def __init__(
+        self,
+        consultation: Consultation,
+        cases: CaseCommands,
+        keeper: ThemeKeeper,
+        book: PhraseBook,
+        window: QWidget,
+    ) -> None:
+        """Actions are added to the window, so that their keys work everywhere in it."""
+        super().__init__(window)
+        self._consultation, self._book, self._window = consultation, book, window
+        self.new = self._action(self.tr("&New"), QKeySequence.StandardKey.New, cases.new)
+        self.open = self._action(self.tr("&Open…"), QKeySequence.StandardKey.Open, cases.open)
+        self.save = self._action(self.tr("&Save…"), QKeySequence.StandardKey.Save, cases.save)
+        self.undo = self._action(self.tr("Undo"), QKeySequence.StandardKey.Undo, consultation.undo)
+        self.redo = self._action(self.tr("Redo"), QKeySequence.StandardKey.Redo, consultation.redo)
+        for number, name in enumerate(step_names()):
+            step = self._action(name, QKeySequence(f"Ctrl+{number + 1}"), self._to_step(number))
+            step.setShortcutVisibleInContextMenu(True)
+        self.view = self._view_menu(keeper)
+        consultation.history_changed.connect(self._follow_history)
+        self._follow_history()
+
+    def fill(self, header: HeaderBar) -> None:
+        """Put the commands into the bar."""
+        for action in (self.new, self.open, self.save):
+            header.add_command(action)
+        header.add_menu(self.view)
+
+    def _to_step(self, number: int) -> Callable[[], object]:
+        return partial(self.step_requested.emit, number)
+
+    def _action(self, words: str, keys: QKeySequence | QKeySequence.StandardKey, act: Callable[[], object]) -> QAction:
+        action = QAction(words, self._window)
+        action.setShortcut(keys)
+        action.triggered.connect(lambda _checked=False: act())
+        self._window.addAction(action)
+        return action
+
+    def _view_menu(self, keeper: ThemeKeeper) -> QMenu:
+        menu = QMenu(self.tr("&View"), self._window)
+        looks = (
+            (ThemeChoice.SYSTEM, self.tr("As the system")),
+            (ThemeChoice.LIGHT, self.tr("Light")),
+            (ThemeChoice.DARK, self.tr("Dark")),
+        )
+        group = QActionGroup(menu)
+        for choice, words in looks:
+            self._choice(menu, group, words, keeper.choice is choice, partial(keeper.set_choice, choice))
+        menu.addSeparator()
+        group = QActionGroup(menu)
+        for language, words in ((Language.DANISH, "Dansk"), (Language.ENGLISH, "English")):
+            chosen = language is self._book.language
+            self._choice(menu, group, words, chosen, partial(self.language_requested.emit, language))
+        return menu
+
+    def _choice(self, menu: QMenu, group: QActionGroup, words: str, chosen: bool, act: Callable[[], object]) -> None:
+        action = menu.addAction(words)
+        action.setCheckable(True)
+        action.setChecked(chosen)
+        group.addAction(action)
+        action.triggered.connect(lambda _checked=False: act())
+
+    def _follow_history(self) -> None:
+        consultation = self._consultation
+        for action, name, plain, full in (
+            (self.undo, consultation.undo_name, self.tr("Undo"), self.tr("Undo: {act}")),
+            (self.redo, consultation.redo_name, self.tr("Redo"), self.tr("Redo: {act}")),
+        ):
+            action.setEnabled(bool(name))
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            words = full.format(act=question_name(name, self._book)) if name else plain
+            action.setToolTip(f"{words} ({keys})")

@@ -1,0 +1,11 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da_DK" sourcelanguage="en_GB">
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Open calendar</source>
+        <translation>Åbn kalender</translation>
+    </message>
+</context>
+</TS>
