@@ -44,6 +44,14 @@
         <translation>&amp;Gem sag</translation>
     </message>
     <message>
+        <source>Show &amp;questions</source>
+        <translation>Vis s&amp;pørgsmål</translation>
+    </message>
+    <message>
+        <source>Show &amp;results</source>
+        <translation>Vis &amp;resultater</translation>
+    </message>
+    <message>
         <source>Acute sheet for the patient…</source>
         <translation>Akut ark til patienten…</translation>
     </message>
@@ -1059,6 +1067,10 @@
     <message>
         <source>The guideline is not in force</source>
         <translation>Retningslinjen er ikke gældende</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Ikke gældende</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ class ActionBar(Surface):
     copy_requested = Signal()
     leaflet_requested = Signal()
     save_requested = Signal()
+    other_side_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("panel", lines="top", parent=parent)
@@ -53,6 +54,10 @@ class ActionBar(Surface):
         ):
             keys.addWidget(KeyCap(key, words))
         self._buttons.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignRight)
+        self._other_side = Button("")
+        self._other_side.hide()
+        self._other_side.clicked.connect(self.other_side_requested)
+        self._buttons.addWidget(self._other_side)
         self._silence = QTimer(self, singleShot=True, interval=NOTICE_MS)
         self._silence.timeout.connect(self._end_notice)
 
@@ -66,6 +71,12 @@ class ActionBar(Surface):
         save = Button(self.tr("&Save case"), glyph=Glyph.SAVE)
         save.clicked.connect(self.save_requested)
         self._buttons.insertWidget(2, save)
+
+    def offer_other_side(self, offered: bool, results_shown: bool) -> None:
+        """In a narrow window questions and results take turns; this is the way between them."""
+        self._other_side.setVisible(offered)
+        self._other_side.setText(self.tr("Show &questions") if results_shown else self.tr("Show &results"))
+        self._other_side.updateGeometry()
 
     def set_acute(self, acute: bool) -> None:
         """Under an acute banner the patient's sheet is the acute one."""

@@ -137,11 +137,13 @@ class Consultation(QObject):
 
     def _begin(self, case: Case, earlier: tuple[Case, ...]) -> None:
         self._earlier = earlier
-        self._saved = case
         self._before_acute: Case | None = None
+        self._assessment = self._assess(case)
+        if self._assessment.urgency.level is UrgencyLevel.ACUTE_SURGICAL:
+            case = case.model_copy(update={"plan": acute_plan(self._assessment, case.plan)})
+        self._saved = case
         self._steps = [Step("", case, frozenset())]
         self._at = 0
-        self._assessment = self._assess(case)
 
     def _push(self, step: Step) -> None:
         step = self._with_acute_plan(step)

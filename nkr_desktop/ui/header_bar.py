@@ -18,7 +18,9 @@ from nkr_desktop.ui.kit.tokens import TextStyle
 
 HEIGHT = 44
 ICON = 24
-NAME_FROM, VISIT_FROM = 900, 780
+GAP = 8
+FIXED = 190
+"""What the icon, undo and redo, and the air between them take, px."""
 
 
 class HeaderBar(Surface):
@@ -26,8 +28,10 @@ class HeaderBar(Surface):
 
     status_requested = Signal()
 
-    def __init__(self, status: str, undo: QAction, redo: QAction, parent: QWidget | None = None) -> None:
-        """status: what the pill says about the guideline."""
+    def __init__(
+        self, status: str, short_status: str, undo: QAction, redo: QAction, parent: QWidget | None = None
+    ) -> None:
+        """status: what the pill says about the guideline, and its shorter form for a narrow window."""
         super().__init__("panel", lines="bottom", parent=parent)
         self.setFixedHeight(HEIGHT)
         picture = QLabel()
@@ -38,7 +42,9 @@ class HeaderBar(Surface):
         self._commands.setSpacing(2)
         self._reference = TextLabel("", TextStyle.BODY_STRONG)
         self._visit = TextLabel("", TextStyle.BODY, secondary=True)
+        self._status, self._short_status = status, short_status
         self._pill = StatusPill(status)
+        self._pill.setAccessibleName(status)
         self._pill.clicked.connect(self.status_requested)
         rule = Surface("line")
         rule.setFixedSize(1, 20)
@@ -78,6 +84,7 @@ class HeaderBar(Surface):
         """Whose visit: the clinic's reference, and age, kind of visit and date."""
         self._reference.setText(reference)
         self._visit.setText(visit)
+        self._fit()
 
     @property
     def visit(self) -> str:
@@ -87,9 +94,24 @@ class HeaderBar(Surface):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrow, the program's name goes first, then the visit; the commands and the pill stay."""
         super().resizeEvent(event)
-        self._name.setVisible(self.width() >= self.theme.px(NAME_FROM))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give way in this order: the name, the visit, the full words of the pill."""
+        need = self.theme.px(FIXED) + self._commands.sizeHint().width() + self._pill_width(self._status)
+        visit = sum(label.sizeHint().width() + GAP for label in (self._reference, self._visit) if label.text())
+        name = self._name.sizeHint().width() + GAP
+        room = self.width() - need
+        self._name.setVisible(room >= visit + name)
         for label in (self._reference, self._visit):
-            label.setVisible(self.width() >= self.theme.px(VISIT_FROM))
+            label.setVisible(room >= visit and bool(label.text()))
+        words = self._status if room >= 0 else self._short_status
+        if words != self._pill.text():
+            self._pill.setText(words)
+            self._pill.updateGeometry()
+
+    def _pill_width(self, words: str) -> int:
+        return round(self.theme.metrics(TextStyle.CHIP).horizontalAdvance(words)) + self.theme.px(48)
 
 
 def _flat_button() -> QToolButton:

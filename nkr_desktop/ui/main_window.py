@@ -41,6 +41,8 @@ from nkr_desktop.ui.visit_words import status_words, visit_words
 from nkr_desktop.ui.window_commands import WindowCommands
 
 SMALLEST: Final = QSize(640, 360)
+BOTH_FROM: Final = 900
+"""Width in px from which questions and results stand side by side."""
 FIRST_SIZE: Final = QSize(1366, 700)
 
 
@@ -69,10 +71,12 @@ class MainWindow(QMainWindow):
         self._around = around
         self._book = around.book
         self._sized_by_hand = False
+        self._results_turn = False
+        self._was_acute = False
         self._hand_out = HandOut(self._book, around.clinic, self)
         self.cases = CaseCommands(consultation, document, around.today, around.new_case, around.book, self)
         self.commands = WindowCommands(consultation, self.cases, around.keeper, self._book, self)
-        self.header = HeaderBar(status_words(consultation.guideline), self.commands.undo, self.commands.redo)
+        self.header = HeaderBar(*status_words(consultation.guideline), self.commands.undo, self.commands.redo)
         self.rail = StepRail()
         self.pages = self._make_pages()
         self.stack = QStackedWidget()
@@ -97,6 +101,7 @@ class MainWindow(QMainWindow):
 
     def go_to(self, step: int, path: str = "") -> None:
         """Show a step, with the keyboard on a question of it."""
+        self._results_turn = False
         self.stack.setCurrentIndex(step)
         self.rail.set_current(step)
         self._size_panes()
@@ -204,6 +209,7 @@ class MainWindow(QMainWindow):
         self.actions_bar.copy_requested.connect(self._copy_note)
         self.actions_bar.leaflet_requested.connect(self._save_leaflet)
         self.actions_bar.save_requested.connect(self.cases.save)
+        self.actions_bar.other_side_requested.connect(lambda: self._turn(not self._results_turn))
         self.cases.said.connect(self.actions_bar.say)
         self.cases.began.connect(lambda: self.go_to(0))
         self.commands.step_requested.connect(self.go_to)
@@ -220,6 +226,9 @@ class MainWindow(QMainWindow):
         self.header.show_visit(*visit_words(case))
         self.actions_bar.set_acute(self._is_acute())
         self._show_finishing()
+        if self._is_acute() and not self._was_acute:
+            self._turn(results=True)  # in a narrow window too, the acute banner is seen at once
+        self._was_acute = self._is_acute()
 
     def _show_page(self) -> None:
         """Only the page in view: the others are shown the case when they come forward."""
@@ -261,8 +270,20 @@ class MainWindow(QMainWindow):
         width = self.width()
         rail = 168 if width >= 1330 else 164 if width >= 1100 else 64
         self.rail.setFixedWidth(rail)
+        self._take_turns()
         if not self._sized_by_hand:
-            page = 508 if width >= 1330 else 480 if width >= 1100 else max(400, (width - rail) // 2)
+            page = 508 if width >= 1330 else 480
             if self.step == PLAN and width >= 1100:
                 page = 600
             self._splitter.setSizes([page, width - rail - page])
+
+    def _take_turns(self) -> None:
+        """Too narrow for both, the window shows questions or results."""
+        narrow = self.width() < BOTH_FROM
+        self.stack.setVisible(not narrow or not self._results_turn)
+        self.results.setVisible(not narrow or self._results_turn)
+        self.actions_bar.offer_other_side(narrow, self._results_turn)
+
+    def _turn(self, results: bool) -> None:
+        self._results_turn = results
+        self._take_turns()

@@ -24,10 +24,11 @@ def visit_words(case: Case) -> tuple[str, str]:
     return case.reference or "", " · ".join(parts)
 
 
-def status_words(guideline: Guideline) -> str:
-    """That the guideline is no longer in force, and since when; its version where it is."""
+def status_words(guideline: Guideline) -> tuple[str, str]:
+    """That the guideline is no longer in force, and since when; its version where it is. In full, and shorter."""
     if guideline.in_force:
-        return QCoreApplication.translate("VisitWords", "Guideline version {version}").format(version=guideline.version)
-    words = QCoreApplication.translate("VisitWords", "The guideline is not in force")
+        words = QCoreApplication.translate("VisitWords", "Guideline version {version}")
+        return words.format(version=guideline.version), words.format(version=guideline.version)
     day = f" ({guideline.withdrawn_on:%d-%m-%Y})" if guideline.withdrawn_on else ""
-    return words + day
+    full = QCoreApplication.translate("VisitWords", "The guideline is not in force")
+    return full + day, QCoreApplication.translate("VisitWords", "Not in force") + day

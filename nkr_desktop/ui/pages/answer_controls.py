@@ -8,6 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from nkr_desktop.ui.kit.segmented import Segmented
 from nkr_desktop.ui.kit.three_way import ThreeWay
 
+SPARE = 11
+"""Air beside a choice's words that can be done without, px."""
 _THREE_WAY_LETTERS = frozenset("JYNU")
 _HARMLESS = (Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier).value
 
@@ -28,6 +30,25 @@ class ChoiceAnswer(Segmented):
     """One of n by arrows, by the number of the choice, or by its marked letter. Signals: keyed after chosen."""
 
     keyed = Signal()
+
+    _room = 0
+
+    def set_room(self, room: int) -> None:
+        """The width there is, px: where the words do not fit with their usual air, they get less of it."""
+        if room != self._room:
+            self._room = room
+            self.updateGeometry()
+            self._place()
+
+    def narrowest(self) -> int:
+        """The width below which words would be cut, px."""
+        return sum(super()._widths()) - SPARE * len(self.segments)
+
+    def _widths(self) -> list[int]:
+        widths = super()._widths()
+        over = sum(widths) - self._room if self._room else 0
+        spared = min(max(-(-over // len(widths)), 0), SPARE)
+        return [width - spared for width in widths]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """1 to n and the marked letters choose; everything else as in any segmented control."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from nkr_desktop.domain.case import Case, answer
@@ -28,11 +29,14 @@ class ChoiceRow(QuestionRow):
         hint: str = "",
         counted: bool = True,
         comfort: int = COMFORT,
+        below: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """unanswered: the field's value while nobody has answered. required: there is always an answer."""
         self._choice = ChoiceAnswer(options, optional=not required, awaiting=counted, height=Size.CONTROL, name=name)
-        super().__init__(path, name, self._choice, hint=hint, counted=counted, comfort=comfort, parent=parent)
+        super().__init__(
+            path, name, self._choice, hint=hint, counted=counted, comfort=comfort, below=below, parent=parent
+        )
         self._unanswered = unanswered
         self._choice.chosen.connect(self._on_chosen)
         self._choice.keyed.connect(self.done)
@@ -42,11 +46,19 @@ class ChoiceRow(QuestionRow):
         """The joined buttons."""
         return self._choice
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The choices stand closer where the row is narrow."""
+        self._choice.set_room(self.answer_room())
+        super().resizeEvent(event)
+
     def show_case(self, case: Case, touched: frozenset[str]) -> None:
         """Show the choice; an unanswered value only when it was said aloud."""
         value: Any = answer(case, self.path)
         silent = is_unanswered(value) and self.path not in touched
         self._choice.set_value(None if silent else value)
+
+    def _narrowest_answer(self) -> int:
+        return self._choice.narrowest()
 
     def _on_chosen(self, value: Any) -> None:
         self._emit(self._unanswered if value is None else value, value is not None)

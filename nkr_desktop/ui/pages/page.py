@@ -69,6 +69,7 @@ class Page(Surface):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._scroll.setWidget(self._sheet)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._make_way)
         self.foot = PageFoot(back, onward)
         self.foot.back_requested.connect(lambda: self.step_requested.emit(-1))
         self.foot.next_requested.connect(lambda: self.step_requested.emit(1))
@@ -158,6 +159,12 @@ class Page(Surface):
         """The row under way is marked when the page comes into view."""
         super().showEvent(event)
         self._mark_current()
+
+    def _make_way(self, _lowest: int, highest: int) -> None:
+        """Rows end where the buttons under them end, with or without a scroll bar between."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width() if highest else 0
+        for row in self.rows:
+            row.set_right_margin(Space.PAGE - bar)
 
     def _shown(self) -> list[QuestionRow]:
         return [row for row in self.rows if self._case is not None and row.applies(self._case)]

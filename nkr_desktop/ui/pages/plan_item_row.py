@@ -41,14 +41,16 @@ class PlanItemRow(Surface):
         self.id = advice.id
         self._rule = rule
         name = book.text(f"recommendation.{advice.id.value}")
-        self.tick = CheckRow(name, f"{book.say(advice.label)} · §{advice.section}")
+        label = book.say(advice.label)
+        self.tick = CheckRow(name, label if "§" in label else f"{label} · §{advice.section}")
         self.tick.setEnabled(rule in (Tick.FREE, Tick.WITH_REASON))
         self.tick.clicked.connect(self.ticked)
-        self._label = book.say(advice.label)
+        self._label = label
         line = QHBoxLayout()
         line.setSpacing(Space.M)
         line.addWidget(self.tick, 1)
-        line.addWidget(StrengthChip(advice.strength, strength))
+        if rule is not Tick.NEVER:  # what waits wears no colour
+            line.addWidget(StrengthChip(advice.strength, strength))
         self._kinds = ChoiceAnswer(
             (
                 (PlanKind.DIRECTIONAL, self.tr("Directional")),
@@ -86,7 +88,7 @@ class PlanItemRow(Surface):
 
     def show_item(self, item: PlanItem | None, changed: bool) -> None:
         """Show what was agreed; changed: the advice is no longer what it was then."""
-        self.tick.setChecked(item is not None)
+        self.tick.setChecked(item is not None or self._rule is Tick.SET)
         self.tick.setEnabled(self._rule in (Tick.FREE, Tick.WITH_REASON) or (item is not None and changed))
         specific = item is not None and item.id is RecommendationId.SPECIFIC_EXERCISE
         reasoned = item is not None and self._rule is Tick.WITH_REASON

@@ -17,6 +17,9 @@ from nkr_desktop.ui.kit.surface import Surface
 from nkr_desktop.ui.kit.text_label import TextLabel
 from nkr_desktop.ui.kit.tokens import Space, TextStyle
 
+BESIDE: Final = 10
+BELOW: Final = 6
+"""Distance in px between a name and the answer beside or below it."""
 COMFORT: Final = 150
 """Width in px that a name should have at least before its answer moves below it."""
 
@@ -40,15 +43,19 @@ class QuestionRow(Surface):
         hint: str = "",
         counted: bool = True,
         comfort: int = COMFORT,
+        below: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """path: the question's place in the case. counted: whether it is missed while unanswered."""
+        """path: the question's place in the case. counted: whether it is missed while unanswered.
+
+        comfort: width in px a name should have before the answer moves below it; below: it always stands there."""
         super().__init__("panel", lines="bottom", line="line2", parent=parent)
         self.path = path
         self.name = name
         self.counted = counted
         self._answer = answer
         self._comfort = comfort
+        self._below = below
         self._danger = False
         self._current = False
         self._words = PairLabel(name, hint, title_style=TextStyle.NAME, stacked=True)
@@ -56,17 +63,17 @@ class QuestionRow(Surface):
         self._head.setSpacing(Space.S)
         self._head.addWidget(self._words, 1)
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._beside.setSpacing(Space.M)
+        self._beside.setSpacing(BESIDE)
         self._beside.addLayout(self._head, 1)
         self._beside.addWidget(answer, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._details = QWidget(self)
         self._details.hide()
         self.details = FlowLayout(self._details)
-        body = QVBoxLayout(self)
-        body.setContentsMargins(Space.PAGE, 9, Space.PAGE, 10)
-        body.setSpacing(Space.S)
-        body.addLayout(self._beside)
-        body.addWidget(self._details)
+        self._body = QVBoxLayout(self)
+        self._body.setSpacing(Space.S)
+        self._body.addLayout(self._beside)
+        self._body.addWidget(self._details)
+        self.set_right_margin(Space.PAGE)
 
     def show_case(self, case: Case, touched: frozenset[str]) -> None:
         """Show the case's answer without emitting anything."""
@@ -100,9 +107,16 @@ class QuestionRow(Surface):
 
     def add_note(self, words: str) -> None:
         """An explanation across the whole row."""
-        layout = self.layout()
-        if layout is not None:
-            layout.addWidget(TextLabel(words, TextStyle.HINT, secondary=True, wrap=True))
+        self._body.addWidget(TextLabel(words, TextStyle.HINT, secondary=True, wrap=True))
+
+    def set_right_margin(self, margin: int) -> None:
+        """Air to the right, px: less beside a scroll bar."""
+        self._right = margin
+        self._body.setContentsMargins(Space.PAGE, 9, margin, 10)
+
+    def answer_room(self) -> int:
+        """The width an answer can have at most, px."""
+        return self.width() - Space.PAGE - self._right
 
     def show_details(self, shown: bool) -> None:
         """Show or hide what belongs to a yes."""
@@ -125,18 +139,21 @@ class QuestionRow(Surface):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the answer: the name can stand above it."""
-        answer = max(self._answer.minimumSizeHint().width(), self._words.minimumSizeHint().width())
-        return QSize(answer + 2 * Space.PAGE, super().minimumSizeHint().height())
+        widest = max(self._narrowest_answer(), self._words.minimumSizeHint().width())
+        return QSize(widest + Space.PAGE + self._right, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside the name where both fit, else below it."""
         super().resizeEvent(event)
-        room = self.width() - 2 * Space.PAGE - Space.M - self._answer.sizeHint().width()
-        beside = room >= min(self._words.sizeHint().width(), self.theme.px(self._comfort))
+        room = self.answer_room() - BESIDE - self._answer.sizeHint().width()
+        beside = not self._below and room >= min(self._words.sizeHint().width(), self.theme.px(self._comfort))
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if direction is not self._beside.direction():
             self._beside.setDirection(direction)
-            self._beside.setSpacing(Space.M if beside else Space.S - 2)
+            self._beside.setSpacing(BESIDE if beside else BELOW)
+
+    def _narrowest_answer(self) -> int:
+        return self._answer.minimumSizeHint().width()
 
     def _emit(self, value: Any, explicit: bool = True) -> None:
         self.answered.emit(self.path, value, explicit)

@@ -26,7 +26,7 @@ class TreatmentRow(ChoiceRow):
         self, treatment: str, name: str, today: date, *, hint: str = "", parent: QWidget | None = None
     ) -> None:
         """treatment: its name in the case; today: the day of the visit."""
-        super().__init__(f"treatments.{treatment}", name, treatment_options(), hint=hint, comfort=140, parent=parent)
+        super().__init__(f"treatments.{treatment}", name, treatment_options(), hint=hint, below=True, parent=parent)
         self._treatment = treatment
         self._start_asked = False
         self._start = DateField(
