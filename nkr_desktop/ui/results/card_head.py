@@ -55,7 +55,7 @@ class _Placed:
 
 
 class CardHead(QAbstractButton):
-    """Checkable: checked is open. `marks` (chip and certainty, or one note) are placed in the columns."""
+    """Checkable: checked is open. `marks` (chip and certainty, or none) are placed in the columns."""
 
     focus_radius = Radius.CARD
 
@@ -64,6 +64,8 @@ class CardHead(QAbstractButton):
         self._marks = marks
         self._shape = HeadShape.ROW
         self._words = HeadWords("")
+        self._kept: dict[int, _Placed] = {}
+        self._columns_kept = 0
         for mark in marks:
             mark.setParent(self)
             mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -85,6 +87,7 @@ class CardHead(QAbstractButton):
         if (words, shape) == (self._words, self._shape):
             return
         self._words, self._shape = words, shape
+        self._kept.clear()
         for mark in self._marks:
             mark.setVisible(shape is not HeadShape.HELD)
         self._place()
@@ -118,6 +121,8 @@ class CardHead(QAbstractButton):
         """Another theme: measure again."""
         super().changeEvent(event)
         if event.type() in THEME_EVENTS:
+            self._kept.clear()
+            self._columns_kept = 0
             self._place()
             self.updateGeometry()
             self.update()
@@ -140,7 +145,7 @@ class CardHead(QAbstractButton):
         if self.underMouse() and not held:
             hover = inner(box, 1).adjusted(theme.px(Size.STRIP) + 1, 0, 0, 0)
             painter.fillPath(rounded(hover.adjusted(1, 1, -1, -1), Radius.CARD - 1), QColor(colours.raised))
-        placed = self._placed(self.width())
+        placed = self._lowered(self.width())
         painter.setFont(theme.font(self._name_style()))
         painter.setPen(QColor(colours.ink2 if held else colours.ink))
         painter.drawText(placed.name, _WRAP, self._words.name)
@@ -182,9 +187,11 @@ class CardHead(QAbstractButton):
 
     def _columns(self) -> int:
         """Width of the columns at the right, chevron included."""
-        px = current_theme().px
-        chip = self._marks[0].sizeHint().width() if self._marks else 0
-        return chip + px(COLUMN_GAP + CERTAINTY + CHEVRON)
+        if not self._columns_kept:
+            px = current_theme().px
+            marks = self._marks[0].sizeHint().width() + px(COLUMN_GAP + CERTAINTY) if self._marks else 0
+            self._columns_kept = marks + px(CHEVRON)
+        return self._columns_kept
 
     def _in_columns(self, width: int) -> bool:
         px = current_theme().px
@@ -206,6 +213,12 @@ class CardHead(QAbstractButton):
             x += size.width() + px(COLUMN_GAP)
 
     def _placed(self, width: int) -> _Placed:
+        """Where the words stand at a width, from the top of the head's own text block; kept until they change."""
+        if width not in self._kept:
+            self._kept[width] = self._flow(width)
+        return self._kept[width]
+
+    def _flow(self, width: int) -> _Placed:
         """Name, then the quiet words and the wish: on its line while they fit, else on the next."""
         theme = current_theme()
         px = theme.px
@@ -226,7 +239,7 @@ class CardHead(QAbstractButton):
         height = name.height()
         quiet = QRectF()
         if held:
-            quiet = QRectF(left + room, 0, quiet_width + px(8), float(self.height()))
+            quiet = QRectF(left + room, 0, quiet_width + px(8), name.height())
         elif self._words.quiet:
             if x and x + quiet_width > room:
                 x, y = 0.0, height + px(1)
@@ -242,13 +255,12 @@ class CardHead(QAbstractButton):
                 x, y = 0.0, height + px(3)
             pill = QRectF(left + x, y + (0 if y else (line - px(PILL_HEIGHT)) / 2), pill_width, px(PILL_HEIGHT))
             height = max(height, pill.bottom())
-        return self._lowered(_Placed(QRectF(QPointF(left, 0), name.size()), quiet, pill, height), width)
+        return _Placed(QRectF(QPointF(left, 0), name.size()), quiet, pill, height)
 
-    def _lowered(self, placed: _Placed, width: int) -> _Placed:
+    def _lowered(self, width: int) -> _Placed:
         """The words moved to where they stand in the head: in the middle of a row, at the top of two lines."""
+        placed = self._placed(width)
         in_row = self._shape is HeadShape.HELD or self._in_columns(width)
         top = (self.height() - placed.height) / 2 if in_row else current_theme().px(10)
-        quiet = placed.quiet if self._shape is HeadShape.HELD else placed.quiet.translated(0, top)
-        return _Placed(
-            placed.name.translated(0, top).adjusted(0, 0, 2, 1), quiet, placed.pill.translated(0, top), placed.height
-        )
+        name = placed.name.translated(0, top).adjusted(0, 0, 2, 1)
+        return _Placed(name, placed.quiet.translated(0, top), placed.pill.translated(0, top), placed.height)

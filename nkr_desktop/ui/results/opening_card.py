@@ -72,7 +72,8 @@ class OpeningCard(Card):
         """Head or body want another size."""
         if event.type() == QEvent.Type.LayoutRequest:
             self._place()
-            self.updateGeometry()
+            if self.heightForWidth(self.width()) != self.height():
+                self.updateGeometry()
         return super().event(event)
 
     def _open_or_close(self, is_open: bool) -> None:

@@ -5,7 +5,7 @@ updated in place: an answer has 16 ms to be on screen."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMargins, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMargins, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -32,8 +32,12 @@ from nkr_desktop.ui.results.urgency_line import UrgencyLine
 
 _TOP_SHARE = 0.58
 """How much of the pane the fixed top may take before scope, marks and then the steps scroll with the list."""
+_LINE_SHARE = 0.75
+"""How much of it the urgency line may take before its steps scroll; its title and reasons never do."""
+_REST_MS = 30
+"""The order of Tab is put right once an answer is on screen, not before."""
 _BESIDE = 8
-"""Room for the focus ring beside the scrolled cards, px."""
+"""Room for the focus ring left of the scrolled cards, px at 100 %."""
 
 
 class ResultsPane(QWidget):
@@ -69,10 +73,12 @@ class ResultsPane(QWidget):
         self.could_change = CouldChangeCard(book, self._names)
         self._top = Stack(gap=6, parent=self)
         self._page = Stack(gap=10)
+        # Left: room for the focus ring beside the cards, which the scroll area would cut.
+        self._page.set_edges(QMargins(_BESIDE, 6, 0, 14))
         self._scroll = self._scroll_area()
         self._retab = QTimer(self)
         self._retab.setSingleShot(True)
-        self._retab.setInterval(0)
+        self._retab.setInterval(_REST_MS)
         self._retab.timeout.connect(self._tabs.follow_the_eye)
         self._arrange()
         self._connect()
@@ -87,7 +93,6 @@ class ResultsPane(QWidget):
         self._actions = assessment.actions
         if self.action_list.isVisibleTo(self._page):
             self.action_list.show_actions(self._actions)
-        self._arrange()
         self._retab.start()
 
     def show_could_change(self, changes: tuple[CouldChange, ...]) -> None:
@@ -121,12 +126,6 @@ class ResultsPane(QWidget):
             self._arrange()
         return super().event(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The scroll bar stands in the margin, so that the cards keep their width when it comes and goes."""
-        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
-            self._page_edges()
-        return False
-
     def _connect(self) -> None:
         for mark in (self.look_again, self.checks):
             mark.question_requested.connect(self.question_requested)
@@ -147,7 +146,6 @@ class ResultsPane(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self._page)
-        scroll.verticalScrollBar().installEventFilter(self)
         return scroll
 
     def _choose_view(self, view: ListView) -> None:
@@ -178,27 +176,30 @@ class ResultsPane(QWidget):
         self.urgency.set_compact(self.height() < px(560))
         upper = (self.urgency, self.look_again, self.checks, self.scope)
         room = self.height() * _TOP_SHARE
+        steps = self._steps_apart(width)
         fixed = 1
         taken = self.urgency.heightForWidth(width)
-        for item in upper[1:]:
+        for item in upper[1:] if not steps else ():
             taken += 0 if item.isHidden() else item.heightForWidth(width) + px(6)
             if taken > room:
                 break
             fixed += 1
         self._top.set_items(upper[:fixed])
         rest = (self.change, self.head, self.recommendations, self.action_list, self.could_change)
-        self._page.set_items((*upper[fixed:], *rest))
+        self._page.set_items((*steps, *upper[fixed:], *rest))
+        self._page.set_room(width)
         above = px(10)
         top = self._top.heightForWidth(width)
         self._top.setGeometry(px(Space.PANE), above, width, top)
-        left = px(Space.PANE) - _BESIDE
+        left = px(Space.PANE) - px(_BESIDE)
         y = above + top + px(2)
         self._scroll.setGeometry(left, y, self.width() - left - 2, self.height() - y)
-        self._page_edges()
 
-    def _page_edges(self) -> None:
-        """The page is as wide as the top, with or without a scroll bar."""
-        bar = self._scroll.verticalScrollBar()
-        margin = current_theme().px(Space.PANE) - 2 - (bar.width() if bar.isVisible() else 0)
-        factor = current_theme().text_factor
-        self._page.set_edges(QMargins(round(_BESIDE / factor), 6, round(margin / factor), 14))
+    def _steps_apart(self, width: int) -> tuple[QWidget, ...]:
+        """The acute steps, when with them the urgency line would leave no room to read anything else."""
+        whole = self.urgency.heightForWidth(width)
+        if self.urgency.steps.parentWidget() is not self.urgency:
+            whole += self.urgency.steps.heightForWidth(width)
+        apart = whole > self.height() * _LINE_SHARE and not self.urgency.steps.isHidden()
+        self.urgency.set_steps_apart(apart)
+        return (self.urgency.steps,) if apart else ()

@@ -125,7 +125,9 @@ class RecommendationList(QWidget):
     def event(self, event: QEvent) -> bool:
         """A card or a heading wants another size."""
         if event.type() == QEvent.Type.LayoutRequest:
-            self._changed()
+            self._place()
+            if self.heightForWidth(self.width()) != self.height():
+                self.updateGeometry()
         return super().event(event)
 
     def _show(self, advice: Advice, group: Group) -> None:

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QMargins, QRectF, Qt, Signal
+from PySide6.QtCore import QMargins, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nkr_desktop.content.phrases import PhraseBook
 from nkr_desktop.domain.advice import Assessment, Criterion, ScopeStatus, Stance, Timeline
@@ -28,6 +28,7 @@ from nkr_desktop.ui.results.lines import Line, Lines
 from nkr_desktop.ui.results.question_links import QuestionLinks
 from nkr_desktop.ui.results.question_names import QuestionNames
 from nkr_desktop.ui.results.stack import Stack
+from nkr_desktop.ui.results.title_row import TitleRow
 
 EXPLANATION_FROM = 608
 """Inner width in px at 100 % from which the criteria are spelled out (a pane of 640)."""
@@ -59,19 +60,9 @@ class ScopeCard(Stack):
         self._missing.requested.connect(self.question_requested)
         self._bar = TimelineBar()
         self._notes = Lines()
-        head = QWidget()
-        line = QHBoxLayout(head)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(12)
-        line.addWidget(self._words, 1, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self._duration, 0, Qt.AlignmentFlag.AlignTop)
-        inset = QWidget()
-        bar_line = QHBoxLayout(inset)
-        bar_line.setContentsMargins(2, 0, 0, 0)
-        bar_line.addWidget(self._bar)
-        self._inset = inset
         self.set_edges(QMargins(36, 8, 14, 8))
-        self.set_items((head, self._reasons, self._missing, inset, self._notes))
+        head = TitleRow(self._words, self._duration)
+        self.set_items((head, self._reasons, self._missing, self._bar, self._notes))
 
     @property
     def text(self) -> str:
@@ -105,7 +96,7 @@ class ScopeCard(Stack):
         undetermined = scope.status is ScopeStatus.UNDETERMINED
         missing = [(path, self._names.short(path)) for path in scope.missing] if undetermined else []
         self._missing.show_questions(missing)
-        self._inset.setVisible(timeline is not None and not acute)
+        self._bar.setVisible(timeline is not None and not acute)
         if timeline is not None and not acute:
             self._bar.set_data(self._course(timeline, assessment), self._course_said(timeline))
         notes = tuple(self._dates(case, assessment)) if timeline is not None and not acute else ()

@@ -7,9 +7,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMargins, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nkr_desktop.ui.kit.base import THEME_EVENTS
 from nkr_desktop.ui.kit.theme import current_theme
 
 
@@ -29,6 +30,8 @@ class Stack(QWidget):
         self._items: tuple[QWidget, ...] = ()
         self._gap = gap
         self._edges = QMargins()
+        self._room: int | None = None
+        self._measured: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -57,14 +60,22 @@ class Stack(QWidget):
             self._edges = edges
             self._changed()
 
+    def set_room(self, width: int) -> None:
+        """Hold the items at this width in pixels whatever the column's own, so that a scroll bar moves nothing."""
+        if width != self._room:
+            self._room = width
+            self._changed()
+
     def heightForWidth(self, width: int) -> int:
         """Height of all shown items at a width, in pixels."""
-        return self._lay(width, move=False)
+        if width not in self._measured:
+            self._measured[width] = self._lay(width, move=False)
+        return self._measured[width]
 
     def sizeHint(self) -> QSize:
         """A column says its height only at a width."""
         width = max(self.width(), 1)
-        return QSize(width, self._lay(width, move=False))
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as may be; the items wrap."""
@@ -76,12 +87,26 @@ class Stack(QWidget):
         self._lay(self.width(), move=True)
 
     def event(self, event: QEvent) -> bool:
-        """An item wants another size."""
+        """An item wants another size; whoever holds this column hears of it only if the column's own changes."""
         if event.type() == QEvent.Type.LayoutRequest:
-            self._changed()
+            self._measured.clear()
+            if self._lay(self.width(), move=True) != self.height():
+                self.updateGeometry()
         return super().event(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while the column was hidden was not told; measure again."""
+        super().showEvent(event)
+        self._changed()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme: gaps and edges follow the text size."""
+        super().changeEvent(event)
+        if event.type() in THEME_EVENTS:
+            self._changed()
+
     def _changed(self) -> None:
+        self._measured.clear()
         self._lay(self.width(), move=True)
         self.updateGeometry()
 
@@ -89,7 +114,7 @@ class Stack(QWidget):
         """Place the shown items, or only measure them; the height used."""
         px = current_theme().px
         left, right = px(self._edges.left()), px(self._edges.right())
-        room = max(width - left - right, 1)
+        room = max(width - left - right, 1) if self._room is None else self._room
         y = px(self._edges.top())
         gap, first = px(self._gap), True
         for item in self._items:

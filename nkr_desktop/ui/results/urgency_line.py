@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QMargins, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nkr_desktop.content.phrases import PhraseBook
 from nkr_desktop.domain.advice import ActionKind, Assessment, Reason, UrgencyLevel
@@ -23,6 +23,7 @@ from nkr_desktop.ui.results.lines import Line, Lines
 from nkr_desktop.ui.results.question_links import QuestionLinks
 from nkr_desktop.ui.results.question_names import QuestionNames
 from nkr_desktop.ui.results.stack import Stack
+from nkr_desktop.ui.results.title_row import TitleRow
 
 _HATCHED = 41
 _EDGES = {
@@ -54,32 +55,25 @@ class UrgencyLine(Stack):
         self._words = Lines()
         self._answers = Button(self.tr("Show answers"), ButtonKind.LINK)
         self._answers.clicked.connect(self.red_flags_requested)
-        self._steps: AcuteSteps | None = None
+        self.steps = AcuteSteps()
+        self.steps.phone_requested.connect(self.phone_requested)
+        self.steps.acute_sheet_requested.connect(self.acute_sheet_requested)
+        self.steps.hide()
         self._links = {acute: self._new_links(acute) for acute in (True, False)}
-        head = QWidget()
-        line = QHBoxLayout(head)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(12)
-        line.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(self._answers, 0, Qt.AlignmentFlag.AlignTop)
-        self._head = head
-        self.set_items((head, *self._links.values()))
+        self._head = TitleRow(self._words, self._answers)
+        self._apart = False
+        self.set_items((self._head, self.steps, *self._links.values()))
 
     @property
     def text(self) -> str:
         """Everything the line says, as a screen reader reads it."""
-        steps = self._steps.text if self._steps and self._level is UrgencyLevel.ACUTE_SURGICAL else ""
+        steps = self.steps.text if self._level is UrgencyLevel.ACUTE_SURGICAL else ""
         return "\n".join(filter(None, (self._words.text(), steps)))
 
     @property
     def links(self) -> QuestionLinks:
         """The red flags that were not asked."""
         return self._links[self._level is UrgencyLevel.ACUTE_SURGICAL]
-
-    @property
-    def steps(self) -> AcuteSteps | None:
-        """The acute steps, once they were needed."""
-        return self._steps
 
     def show_assessment(self, assessment: Assessment) -> None:
         """Show the level, every flag present and every flag not asked."""
@@ -98,6 +92,13 @@ class UrgencyLine(Stack):
             self._dress(level)
             if before is not None:
                 self._announce(title)
+
+    def set_steps_apart(self, apart: bool) -> None:
+        """On a very low window the acute steps scroll under the line; whoever asked for it places `steps`."""
+        if apart != self._apart:
+            self._apart = apart
+            between = () if apart else (self.steps,)
+            self.set_items((self._head, *between, *self._links.values()))
 
     def set_compact(self, compact: bool) -> None:
         """On a low window the acute title is smaller; the steps and their buttons stay."""
@@ -166,23 +167,16 @@ class UrgencyLine(Stack):
         return (self.tr("Also answered yes: {0}.").format(self._book.listed(also)),) if also else ()
 
     def _show_steps(self, assessment: Assessment) -> None:
-        if self._steps is None:
-            self._steps = AcuteSteps()
-            self._steps.phone_requested.connect(self.phone_requested)
-            self._steps.acute_sheet_requested.connect(self.acute_sheet_requested)
-            self.set_items((self._head, self._steps, *self._links.values()))
         said = [self._book.say(a.says) for a in assessment.actions if a.kind is ActionKind.ACUTE_ASSESSMENT]
-        self._steps.show_details(*said)
+        self.steps.show_details(*said)
 
     def _dress(self, level: UrgencyLevel) -> None:
-        if self._steps is not None:
-            self._steps.setVisible(level is UrgencyLevel.ACUTE_SURGICAL)
+        self.steps.setVisible(level is UrgencyLevel.ACUTE_SURGICAL)
         loud = level in (UrgencyLevel.ACUTE_SURGICAL, UrgencyLevel.URGENT_WORKUP)
         self._answers.setVisible(not loud)
         self._answers.setText(self.tr("Show answers") if level is UrgencyLevel.NONE else self.tr("Go to red flags"))
         self.set_edges(_EDGES[level])
-        indent = current_theme().px(52) if level is UrgencyLevel.ACUTE_SURGICAL else 0
-        self._head.setContentsMargins(indent, 0, 0, 0)
+        self._head.set_indent(52 if level is UrgencyLevel.ACUTE_SURGICAL else 0)
         self.update()
 
     def _announce(self, title: str) -> None:

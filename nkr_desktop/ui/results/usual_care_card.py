@@ -5,8 +5,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from nkr_desktop.ui.kit.card import ACCENT_EDGE
-from nkr_desktop.ui.kit.text_label import TextLabel
-from nkr_desktop.ui.kit.tokens import TextStyle
 from nkr_desktop.ui.results.card_details import BULLET, LEAD
 from nkr_desktop.ui.results.card_head import CardHead, HeadShape, HeadWords
 from nkr_desktop.ui.results.lines import Line, Lines
@@ -17,7 +15,7 @@ class UsualCareCard(OpeningCard):
     """Opens for what usual care consists of at this visit."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(ACCENT_EDGE, CardHead((TextLabel("", TextStyle.HINT, secondary=True),)), parent)
+        super().__init__(ACCENT_EDGE, CardHead(()), parent)
         words = HeadWords(self.tr("Information, advice and pain relief"), self.tr("Due to everyone · §2"))
         self.head.show_words(words, HeadShape.ROW)
         self.head.setAccessibleName(f"{words.name}. {words.quiet}")

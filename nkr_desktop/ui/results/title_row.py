@@ -1,0 +1,80 @@
+"""A title that wraps, and something short at its right: the urgency line's link, the scope card's duration."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nkr_desktop.ui.kit.theme import current_theme
+from nkr_desktop.ui.results.lines import Lines
+
+_GAP = 12
+_ROOM_FOR_TITLE = 190
+
+
+class TitleRow(QWidget):
+    """On one line where there is room for both, else the short one under the title."""
+
+    def __init__(self, words: Lines, aside: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words, self._aside = words, aside
+        self._indent = 0
+        words.setParent(self)
+        aside.setParent(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_indent(self, indent: int) -> None:
+        """Room before the title, px at 100 %."""
+        if indent != self._indent:
+            self._indent = indent
+            self._place()
+            self.updateGeometry()
+
+    def heightForWidth(self, width: int) -> int:
+        """Height in pixels at a width."""
+        words = self._words.heightForWidth(self._room(width))
+        aside = 0 if self._aside.isHidden() else self._aside.sizeHint().height()
+        return max(words, aside) if self._beside(width) else words + aside
+
+    def sizeHint(self) -> QSize:
+        """At the width there is."""
+        width = max(self.width(), 1)
+        return QSize(width, self.heightForWidth(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Both follow the width."""
+        super().resizeEvent(event)
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        """Title or aside want another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+            self.updateGeometry()
+        return super().event(event)
+
+    def _beside(self, width: int) -> bool:
+        px = current_theme().px
+        taken = 0 if self._aside.isHidden() else self._aside.sizeHint().width() + px(_GAP)
+        return not taken or width - px(self._indent) - taken >= px(_ROOM_FOR_TITLE)
+
+    def _room(self, width: int) -> int:
+        px = current_theme().px
+        room = width - px(self._indent)
+        if not self._aside.isHidden() and self._beside(width):
+            room -= self._aside.sizeHint().width() + px(_GAP)
+        return max(room, 1)
+
+    def _place(self) -> None:
+        width, indent = self.width(), current_theme().px(self._indent)
+        room = self._room(width)
+        tall = self._words.heightForWidth(room)
+        size = self._aside.sizeHint()
+        beside = self._beside(width)
+        # A single line stands level with what is beside it; of several, the first does.
+        top = max((size.height() - tall) // 2, 0) if beside and not self._aside.isHidden() else 0
+        self._words.setGeometry(indent, top, room, tall)
+        self._aside.setGeometry(width - size.width() if beside else indent, 0 if beside else tall, *size.toTuple())
