@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from nkr_desktop.files import atomic
 from nkr_desktop.files.atomic import save_atomically
 
 posix = pytest.mark.skipif(os.name == "nt", reason="permissions and links as on Linux and macOS")
@@ -58,7 +57,7 @@ def test_a_file_held_by_another_program_is_tried_again(tmp_path: Path, monkeypat
         return replace(self, to)
 
     monkeypatch.setattr(Path, "replace", held_twice)
-    monkeypatch.setattr(atomic.time, "sleep", pauses.append)
+    monkeypatch.setattr("time.sleep", pauses.append)
     save_atomically(target, b"new")
     assert target.read_bytes() == b"new"
     assert len(pauses) == 2
@@ -74,7 +73,7 @@ def test_a_file_held_for_good_is_given_up_in_a_third_of_a_second(
         raise SharingViolationError
 
     monkeypatch.setattr(Path, "replace", held)
-    monkeypatch.setattr(atomic.time, "sleep", pauses.append)
+    monkeypatch.setattr("time.sleep", pauses.append)
     with pytest.raises(SharingViolationError):
         save_atomically(target, b"new")
     assert target.read_bytes() == b"old"
@@ -89,7 +88,7 @@ def test_another_refusal_is_not_tried_again(tmp_path: Path, monkeypatch: pytest.
         raise PermissionError
 
     monkeypatch.setattr(Path, "replace", refused)
-    monkeypatch.setattr(atomic.time, "sleep", pauses.append)
+    monkeypatch.setattr("time.sleep", pauses.append)
     with pytest.raises(PermissionError):
         save_atomically(tmp_path / "a.json", b"new")
     assert not pauses

@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 
 from nkr_desktop.content.guideline_file import shipped_guideline
+from nkr_desktop.content.phrases import Language, phrase_book
+from nkr_desktop.domain.free_text import looks_like_cpr
 from nkr_desktop.files.case_file import MAX_CASE_BYTES, read_case_file
 from nkr_desktop.files.input_fault import BadInput, InputFault
 from tests.files.case_texts import EXAMPLE, FOLLOW_UP, TODAY, changed, in_bytes, planned, record, texts_with, without
@@ -292,7 +294,12 @@ WHOLE: list[tuple[str, bytes, str, str]] = [
     ("a number with a leading zero", texts_with(('"age": 44', '"age": 044')), "", "bad_json"),
     ("a number of 5,000 digits", texts_with(('"age": 44', f'"age": {"9" * 5000}')), "patient.age", "out_of_range"),
     ("a lone surrogate", texts_with(("A-17", "\\ud800")), "reference", "forbidden_character"),
-    ("a lone surrogate where no text stands", texts_with(('"mri": "none"', '"mri": "\\udc00"')), "mri", "forbidden_character"),
+    (
+        "a lone surrogate where no text stands",
+        texts_with(('"mri": "none"', '"mri": "\\udc00"')),
+        "mri",
+        "forbidden_character",
+    ),
     ("a lone surrogate in a name", texts_with(('"work"', '"wo\\ud800k"')), "wo?k", "unknown_field"),
     ("a list", b"[]", "", "wrong_type"),
     ("a text", b'"nkr-case/1"', "", "wrong_type"),
@@ -312,29 +319,244 @@ WHOLE: list[tuple[str, bytes, str, str]] = [
     ("one byte more than 1 MB", in_bytes(EXAMPLE).ljust(MAX_CASE_BYTES + 1), "", "too_large"),
     ("20 MB", b" " * 20_000_000, "", "too_large"),
     ("a key given twice", texts_with(('"age": 44', '"age": 44, "age": 45')), "patient.age", "duplicate_key"),
-    ("a red flag given twice", texts_with(('"red_flags": {', '"red_flags": {"suspected_cancer": "yes", ')), "red_flags.suspected_cancer", "duplicate_key"),
+    (
+        "a red flag given twice",
+        texts_with(('"red_flags": {', '"red_flags": {"suspected_cancer": "yes", ')),
+        "red_flags.suspected_cancer",
+        "duplicate_key",
+    ),
     ("a group given twice", texts_with(('"work"', '"patient": {"age": 44}, "work"')), "patient", "duplicate_key"),
     ("the format given twice", texts_with(('"mri": "none"', '"format": "nkr-case/1"')), "format", "duplicate_key"),
     ("a record without visits", in_bytes({"format": "nkr-record/1"}), "visits", "missing"),
     ("a record with no visit", in_bytes(record()), "visits", "out_of_range"),
     ("a record whose visits are none", in_bytes({"format": "nkr-record/1", "visits": {}}), "visits", "wrong_type"),
-    ("a record with a newer visit", in_bytes(record(EXAMPLE, {**FOLLOW_UP, "format": "nkr-case/2", "x": 1})), "visits[1].format", "too_new"),
+    (
+        "a record with a newer visit",
+        in_bytes(record(EXAMPLE, {**FOLLOW_UP, "format": "nkr-case/2", "x": 1})),
+        "visits[1].format",
+        "too_new",
+    ),
     ("a record with a visit without format", in_bytes(record(without("format"))), "visits[0].format", "missing"),
     ("a visit that is no group", in_bytes({"format": "nkr-record/1", "visits": [5]}), "visits[0]", "wrong_type"),
-    ("a reference on a visit", in_bytes({"format": "nkr-record/1", "visits": [EXAMPLE]}), "visits[0].reference", "inconsistent"),
-    ("visits in the wrong order", in_bytes(record(EXAMPLE, {**FOLLOW_UP, "assessed_on": "2026-10-01"})), "visits[1].assessed_on", "inconsistent"),
+    (
+        "a reference on a visit",
+        in_bytes({"format": "nkr-record/1", "visits": [EXAMPLE]}),
+        "visits[0].reference",
+        "inconsistent",
+    ),
+    (
+        "visits in the wrong order",
+        in_bytes(record(EXAMPLE, {**FOLLOW_UP, "assessed_on": "2026-10-01"})),
+        "visits[1].assessed_on",
+        "inconsistent",
+    ),
     ("a first visit that is none", in_bytes(record(FOLLOW_UP)), "visits[0].visit", "inconsistent"),
-    ("a second first visit", in_bytes(record(EXAMPLE, {**FOLLOW_UP, "visit": "first"})), "visits[1].visit", "inconsistent"),
-    ("a later visit that is not said to be one", in_bytes(record(EXAMPLE, without("visit", FOLLOW_UP))), "visits[1].visit", "inconsistent"),
-    ("a visit after today", in_bytes(record(EXAMPLE, {**FOLLOW_UP, "assessed_on": "2027-01-01"})), "visits[1].assessed_on", "future_date"),
-    ("a bad answer at an earlier visit", in_bytes(record(changed("mri", "ja"), FOLLOW_UP)), "visits[0].mri", "not_allowed"),
-    ("a contradiction at an earlier visit", in_bytes(record(changed("mri_detail", {}), FOLLOW_UP)), "visits[0].mri_detail", "inconsistent"),
-    ("a broken plan at an earlier visit", in_bytes(record(planned(usual_care=["medical_workup"]), FOLLOW_UP)), "visits[0].plan.usual_care[0]", "inconsistent"),
+    (
+        "a second first visit",
+        in_bytes(record(EXAMPLE, {**FOLLOW_UP, "visit": "first"})),
+        "visits[1].visit",
+        "inconsistent",
+    ),
+    (
+        "a later visit that is not said to be one",
+        in_bytes(record(EXAMPLE, without("visit", FOLLOW_UP))),
+        "visits[1].visit",
+        "inconsistent",
+    ),
+    (
+        "a visit after today",
+        in_bytes(record(EXAMPLE, {**FOLLOW_UP, "assessed_on": "2027-01-01"})),
+        "visits[1].assessed_on",
+        "future_date",
+    ),
+    (
+        "a bad answer at an earlier visit",
+        in_bytes(record(changed("mri", "ja"), FOLLOW_UP)),
+        "visits[0].mri",
+        "not_allowed",
+    ),
+    (
+        "a contradiction at an earlier visit",
+        in_bytes(record(changed("mri_detail", {}), FOLLOW_UP)),
+        "visits[0].mri_detail",
+        "inconsistent",
+    ),
+    (
+        "a broken plan at an earlier visit",
+        in_bytes(record(planned(usual_care=["medical_workup"]), FOLLOW_UP)),
+        "visits[0].plan.usual_care[0]",
+        "inconsistent",
+    ),
     ("a case with a record's field", in_bytes({**EXAMPLE, "visits": []}), "visits", "unknown_field"),
-    ("a record with a case's field", in_bytes({**record(EXAMPLE), "assessed_on": "2026-10-02"}), "assessed_on", "unknown_field"),
-]  # fmt: skip
+    (
+        "a record with a case's field",
+        in_bytes({**record(EXAMPLE), "assessed_on": "2026-10-02"}),
+        "assessed_on",
+        "unknown_field",
+    ),
+]
 
 
 @pytest.mark.parametrize(("data", "path", "code"), [row[1:] for row in WHOLE], ids=[row[0] for row in WHOLE])
 def test_a_file_that_is_not_whole_and_sound_is_refused(data: bytes, path: str, code: str) -> None:
     assert told(data) == [(path, code)]
+
+
+# --- None hides another -----------------------------------------------------------------------------------------
+
+
+def test_every_fault_is_told_in_the_order_of_the_file() -> None:
+    case = {
+        "mri": "ja",
+        "format": "nkr-case/1",
+        "patient": {"age": "44", "name": "Jens"},
+        "treatment_starts": {"injection": "2026-09-01", "medication": 5},
+        "assessed_on": "2026-10-02",
+        "signs": {"reflex_loss": {"finding": "no", "side": "left"}, "femoral_stretch": {"finding": 1}},
+        "plan": {"next_visit": {"on": "2026-01-01"}, "contact": {"phone": "1"}, "items": [{"id": "mri"}]},
+    }
+    assert told(in_bytes(case)) == [
+        ("mri", "not_allowed"),
+        ("patient.age", "wrong_type"),
+        ("patient.name", "unknown_field"),
+        ("treatment_starts.injection", "inconsistent"),
+        ("treatment_starts.medication", "wrong_type"),
+        ("signs.reflex_loss", "inconsistent"),
+        ("signs.femoral_stretch.finding", "wrong_type"),
+        ("plan.next_visit.on", "inconsistent"),
+        ("plan.contact.phone", "not_allowed"),
+        ("plan.items[0].stance", "missing"),
+    ]
+
+
+def test_what_is_missing_is_told_where_its_group_stands() -> None:
+    case = {**without("assessed_on"), "mri": "ja", "plan": {"items": [{"id": "mri"}, {"stance": "offer"}]}}
+    assert [path for path, _ in told(in_bytes(case))] == [
+        "assessed_on",
+        "mri",
+        "plan.items[0].stance",
+        "plan.items[1].id",
+    ]
+
+
+def test_nothing_is_said_that_rests_on_a_field_which_could_not_be_read() -> None:
+    case = changed("signs.reflex_loss", {"finding": "ja", "side": "left"})
+    case["treatments"]["directional_exercises"] = "nej"
+    case["other_causes"] = {"other": None, "other_text": "piriformis"}
+    case["mri"], case["mri_detail"] = 1, {"on": "2026-09-01"}
+    assert [path for path, _ in told(in_bytes(case))] == [
+        "signs.reflex_loss.finding",
+        "other_causes.other",
+        "treatments.directional_exercises",
+        "mri",
+    ]
+
+
+def test_dates_are_not_held_against_a_visit_whose_own_date_could_not_be_read() -> None:
+    assert told(in_bytes({**EXAMPLE, "assessed_on": "i dag", "mri": "ja"})) == [
+        ("assessed_on", "bad_date"),
+        ("mri", "not_allowed"),
+    ]
+
+
+def test_plan_rules_are_told_beside_faults_that_no_judgement_reads() -> None:
+    case = planned(items=[{"id": "acupuncture", "stance": "not_routine"}])
+    assert told(in_bytes({**case, "reference": 5})) == [
+        ("reference", "wrong_type"),
+        ("plan.items[0].reason", "inconsistent"),
+    ]
+
+
+def test_plan_rules_are_not_told_where_the_advice_itself_is_uncertain() -> None:
+    case = planned(items=[{"id": "acupuncture", "stance": "not_routine"}])
+    case["red_flags"] = {"suspected_cancer": "ja"}
+    assert told(in_bytes(case)) == [("red_flags.suspected_cancer", "not_allowed")]
+
+
+def test_an_item_whose_stance_has_changed_is_no_error() -> None:
+    case = planned(items=[{"id": "acupuncture", "stance": "offer"}], confirmed=True)
+    file = read_case_file(in_bytes(case), TODAY, shipped_guideline())
+    assert file.case.plan is not None
+
+
+@pytest.mark.parametrize("spare", [b"", b" \n"])
+def test_a_newer_number_or_an_unknown_name_is_the_only_error(spare: bytes) -> None:
+    for name, code in (("nkr-case/2", "too_new"), ("nkr-sag/1", "not_allowed")):
+        case = {**changed("patient.age", "44"), "format": name, CPR: CPR}
+        assert told(spare + in_bytes(case) + spare) == [("format", code)]
+
+
+# --- What a message may say -------------------------------------------------------------------------------------
+
+SECRETS: list[tuple[str, dict[str, Any]]] = [
+    ("free text that is too long", changed("reference", "Karla Jensen " * 4)),
+    ("free text with a hidden character", changed("reference", "Karla\u202e")),
+    ("a number where text belongs", changed("reference", 12345678)),
+    ("a name in an unknown field", {**EXAMPLE, "patient_name": "Karla"}),
+    ("a CPR number in an answer", changed("course.trend", f"Karla {CPR}")),
+    ("a CPR number as a number", changed("patient.age", 1212901234)),
+    ("a CPR number as a field", {**EXAMPLE, f"Karla {CPR}": 1}),
+    ("a whole group where an answer belongs", changed("mri", {"x": f"Karla {CPR}"})),
+    ("a telephone number", planned(contact={"phone": "Karla 12"})),
+    ("a long answer", changed("mri", "Karla og hele hendes sygehistorie, som den står i journalen. " * 2)),
+]
+
+
+@pytest.mark.parametrize("value", [row[1] for row in SECRETS], ids=[row[0] for row in SECRETS])
+@pytest.mark.parametrize("language", list(Language))
+def test_free_text_and_cpr_numbers_are_never_repeated(value: dict[str, Any], language: Language) -> None:
+    for fault in refused(in_bytes(value)):
+        told_whole = json.dumps(fault.error_object(phrase_book(language)), ensure_ascii=False)
+        assert fault.found is None
+        assert "Karla" not in told_whole
+        assert not looks_like_cpr(told_whole)
+        assert "12345678" not in told_whole
+
+
+FOUND: list[tuple[str, object]] = [
+    ("course.trend", "ja"),
+    ("patient.age", "44"),
+    ("patient.age", 44.5),
+    ("patient.age", True),
+    ("course.leg_pain", 11),
+    ("course.onset_date", "2026-02-30"),
+    ("course.onset_date", "2026-10-03"),
+    ("mri", ""),
+]
+
+
+@pytest.mark.parametrize(("path", "value"), FOUND)
+def test_an_answer_that_is_no_free_text_is_shown_as_found(path: str, value: object) -> None:
+    (fault,) = refused(in_bytes(changed(path, value)))
+    assert (fault.path, fault.found) == (path, value)
+    assert json.dumps(value) in fault.message(phrase_book())
+
+
+def test_an_error_has_the_published_form_and_says_in_danish_what_is_wrong_and_what_is_allowed() -> None:
+    (fault,) = refused(in_bytes(changed("course.trend", "ja")))
+    assert fault.error_object(phrase_book(Language.DANISH)) == {
+        "path": "course.trend",
+        "code": "not_allowed",
+        "found": "ja",
+        "allowed": "en af værdierne improved, some_improvement, unchanged, worse eller null",
+        "message": 'Værdien "ja" er ikke tilladt. '
+        "Her skal stå en af værdierne improved, some_improvement, unchanged, worse eller null.",
+    }
+
+
+def test_a_broken_plan_rule_names_the_item_in_danish() -> None:
+    (fault,) = refused(in_bytes(planned(items=[{"id": "acupuncture", "stance": "not_routine"}])))
+    assert fault.message(phrase_book()).startswith("Akupunktur er uden for retningslinjens råd")
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_every_refusal_is_one_line(language: Language) -> None:
+    rows = [in_bytes(changed(path, value)) for path, value, _ in FIELDS]
+    rows += [in_bytes(value) for _, value, _ in TOGETHER] + [data for _, data, _, _ in WHOLE]
+    for data in rows:
+        for fault in refused(data):
+            shown = fault.error_object(phrase_book(language))
+            assert shown["message"]
+            assert shown["allowed"]
+            assert "{" not in str(shown["message"])
+            assert f"{fault.path}{shown['message']}".isprintable()
