@@ -10,8 +10,8 @@ from collections.abc import Iterable, Mapping
 from nkr_desktop.content.document_phrases import DOCUMENT_PHRASES
 from nkr_desktop.content.error_phrases import ERROR_PHRASES
 from nkr_desktop.content.evidence_phrases import EVIDENCE_PHRASES
-from nkr_desktop.content.summary_phrases import SUMMARY_PHRASES
 from nkr_desktop.content.guideline_phrases import GUIDELINE_PHRASES
+from nkr_desktop.content.summary_phrases import SUMMARY_PHRASES
 from nkr_desktop.domain.advice import Stance, UrgencyLevel
 from nkr_desktop.domain.answers import Experience, Role
 from nkr_desktop.domain.case import (
@@ -148,16 +148,18 @@ _ACTIONS = {
     **{f"action.switch_{id.value}": frozenset({"targets"}) for id in _EXERCISE_OR_MOBILISATION},
     **{f"action.consider_{id.value}_with_surgery": frozenset({"surgery"}) for id in _EXERCISE_OR_MOBILISATION},
     _MRI: frozenset({"how"}),
+    f"{_MRI}_if_referred": frozenset({"how"}),
     f"{_MRI}_exists": NONE,
     f"{_MRI}_ordered": NONE,
-    _DO_NOW: frozenset({"date", "how"}),
-    f"{_DO_NOW}_today": frozenset({"date", "how"}),
-    f"{_DO_NOW}_date_passed": frozenset({"date", "how"}),
-    f"{_DO_NOW}_no_date": frozenset({"how"}),
-    f"{_DO_NOW}_declined": frozenset({"how"}),
-    f"{_DO_NOW}_declined_today": frozenset({"how"}),
+    **{
+        f"{_DO_NOW}{declined}{when}": frozenset({"how"} if when == "_no_date" else {"date", "how"})
+        for declined in ("", "_declined")
+        for when in ("", "_today", "_date_passed", "_no_date")
+    },
     _PREPARE: frozenset({"date"}),
     f"{_PREPARE}_today": frozenset({"date"}),
+    f"{_PREPARE}_improved": NONE,
+    f"{_PREPARE}_no_onset": NONE,
 }
 
 CATALOGUE: Mapping[str, Blanks] = {

@@ -17,7 +17,7 @@ from nkr_desktop.domain.advice import (
     Stance,
     UrgencyLevel,
 )
-from nkr_desktop.domain.answers import ApproachPreference, MriStatus, SurgeryPreference, TreatmentStatus
+from nkr_desktop.domain.answers import ApproachPreference, MriStatus, SurgeryPreference, TreatmentStatus, Trend
 from nkr_desktop.domain.guideline import RecommendationId as Id
 from nkr_desktop.domain.recommendations import surgery_overdue
 from nkr_desktop.domain.situation import Situation
@@ -163,29 +163,31 @@ def _says(s: Situation, a: Advice) -> Phrase:
 
 
 def _mri_says(s: Situation, a: Advice, name: str) -> Phrase:
-    settles = all(reason.rule in ("R10.2", "R10.4") for reason in a.reasons)
-    if s.case.mri is MriStatus.DONE and settles:
-        return Phrase(f"{name}_exists")
-    if s.case.mri is MriStatus.REFERRED and settles:
-        return Phrase(f"{name}_ordered")
-    return Phrase(name, (_how("mri", s),))
+    rules = {reason.rule for reason in a.reasons}
+    if rules <= {"R10.2", "R10.4"}:  # nothing new that an earlier scan leaves open
+        if s.case.mri is MriStatus.DONE:
+            return Phrase(f"{name}_exists")
+        if s.case.mri is MriStatus.REFERRED:
+            return Phrase(f"{name}_ordered")
+    return Phrase(f"{name}_if_referred" if rules == {"R10.4"} else name, (_how("mri", s),))
 
 
 def _surgery_says(s: Situation, a: Advice, name: str) -> Phrase:
     today = s.timeline is not None and s.timeline.refer_by <= s.case.assessed_on
-    if a.stance is Stance.DO_NOW:
-        blanks = (_how("refer", s),)
-        if s.case.preferences.surgery is SurgeryPreference.DOES_NOT_WANT:
-            return Phrase(f"{name}_declined_today" if today else f"{name}_declined", blanks)
-        if a.latest_on is None:
-            return Phrase(f"{name}_no_date", blanks)
-        if a.latest_on < s.case.assessed_on:
-            return Phrase(f"{name}_date_passed", (("date", a.latest_on), *blanks))
-        return Phrase(f"{name}_today" if today else name, (("date", a.latest_on), *blanks))
     if a.stance is Stance.PREPARE:
         if a.decide_on is None:
-            return a.label
+            return Phrase(f"{name}_improved" if s.case.course.trend is Trend.IMPROVED else f"{name}_no_onset")
         return Phrase(f"{name}_today" if today else name, (("date", a.decide_on),))
+    if a.stance is Stance.DO_NOW:
+        if s.case.preferences.surgery is SurgeryPreference.DOES_NOT_WANT:
+            name = f"{name}_declined"
+        if a.latest_on is None:
+            return Phrase(f"{name}_no_date", (_how("refer", s),))
+        if a.latest_on < s.case.assessed_on:
+            name = f"{name}_date_passed"
+        elif today:
+            name = f"{name}_today"
+        return Phrase(name, (("date", a.latest_on), _how("refer", s)))
     return Phrase(name)
 
 

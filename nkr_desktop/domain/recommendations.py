@@ -232,7 +232,8 @@ def mri(s: Situation, surgery: Judged, injection: Judged) -> Judged:
     if course.severe_worsening is Finding.YES:
         reasons.append(_because("R10.3", 10, "course.severe_worsening"))
     if surgery.stance is Stance.DO_NOW and not declined:
-        reasons.append(_because("R10.4", 12, "preferences.surgery"))
+        decided_by = dict.fromkeys(path for reason in surgery.reasons for path in reason.inputs)
+        reasons.append(_because("R10.4", 12, *decided_by, "preferences.surgery"))
 
     needed_elsewhere = []
     if surgery.stance is Stance.DO_NOW and declined:

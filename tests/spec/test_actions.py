@@ -123,12 +123,20 @@ def test_an_ongoing_treatment_without_gain_is_reviewed_in_the_follow_up() -> Non
         ({"day": 60, "trend": "worse", "surgery": "does_not_want"}, "do_now_surgical_assessment_declined_today"),
         ({"day": 84, "uncertain": 3, "trend": "worse"}, "do_now_surgical_assessment_date_passed"),
         (
+            {"day": 84, "uncertain": 3, "trend": "worse", "surgery": "does_not_want"},
+            "do_now_surgical_assessment_declined_date_passed",
+        ),
+        (
             {"day": None, "trend": "worse", "pain_severity": "most_severe_disabling"},
             "do_now_surgical_assessment_no_date",
         ),
         ({"medication_resistant_pain": "yes", "mri": "done"}, "indicated_mri_exists"),
         ({"medication_resistant_pain": "yes", "mri": "referred"}, "indicated_mri_ordered"),
         ({"severe_worsening": "yes", "mri": "done"}, "indicated_mri"),
+        ({"suspected_cancer": "yes"}, "indicated_mri"),
+        ({"day": 60, "trend": "worse"}, "indicated_mri_if_referred"),
+        ({"trend": "improved"}, "prepare_surgical_assessment_improved"),
+        ({"day": None}, "prepare_surgical_assessment_no_onset"),
         ({"day": 90, "trend": "improved"}, "regional_pathway"),
     ],
 )
