@@ -23,6 +23,7 @@ CERTAINTY = 124
 COLUMN_GAP = 12
 ROOM_FOR_NAME = 190
 PILL_HEIGHT = 18
+_CERTAINTY_OF_A_PAIR = 112
 
 
 class HeadShape(Enum):
@@ -101,7 +102,8 @@ class CardHead(QAbstractButton):
             return max(px(30), round(self._placed(width).height + px(10)))
         if self._in_columns(width):
             return max(px(Size.ROW + 1), round(self._placed(width).height + px(12)))
-        return round(self._placed(width).height + px(10 + 5 + Size.CHIP_HEIGHT + 9))
+        lines = 1 if self._marks_fit(width) else 2
+        return round(self._placed(width).height + px(10 + 5 + lines * Size.CHIP_HEIGHT + 9))
 
     def sizeHint(self) -> QSize:
         """At the width there is."""
@@ -197,6 +199,14 @@ class CardHead(QAbstractButton):
         px = current_theme().px
         return self._shape is HeadShape.ROW and width >= px(PADDING + ROOM_FOR_NAME + 8) + self._columns()
 
+    def _marks_fit(self, width: int) -> bool:
+        """Whether chip and certainty stand on one line under the words; the same for both cards of a pair."""
+        px = current_theme().px
+        if not self._marks:
+            return True
+        certainty = max(px(_CERTAINTY_OF_A_PAIR), self._marks[-1].sizeHint().width())
+        return width >= px(PADDING + COLUMN_GAP) + self._marks[0].sizeHint().width() + certainty
+
     def _place(self) -> None:
         """The marks: in their columns, or on a line under the words."""
         if self._shape is HeadShape.HELD:
@@ -205,12 +215,17 @@ class CardHead(QAbstractButton):
         width = self.width()
         in_columns = self._in_columns(width)
         x = width - self._columns() if in_columns else px(PADDING)
+        below = False
         for mark in self._marks:
             size = mark.sizeHint()
-            bottom = px(9) + (px(Size.CHIP_HEIGHT) - size.height()) // 2
+            line = px(Size.CHIP_HEIGHT)
+            over = 0 if below or in_columns or self._marks_fit(width) else line
+            bottom = px(9) + over + (line - size.height()) // 2
             y = (self.height() - size.height()) // 2 if in_columns else self.height() - bottom - size.height()
             mark.setGeometry(x, y, size.width(), size.height())
-            x += size.width() + px(COLUMN_GAP)
+            if in_columns or self._marks_fit(width):
+                x += size.width() + px(COLUMN_GAP)
+            below = True
 
     def _placed(self, width: int) -> _Placed:
         """Where the words stand at a width, from the top of the head's own text block; kept until they change."""

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from nkr_desktop.ui.kit.base import THEME_EVENTS
 from nkr_desktop.ui.kit.theme import Theme, current_theme
@@ -47,9 +47,6 @@ class Lines(QLabel):
         self._lines: tuple[Line, ...] = ()
         self._set: tuple[int, list[tuple[QTextLayout, float]], float] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -65,6 +62,10 @@ class Lines(QLabel):
         self.setText("\n".join(" ".join(filter(None, (line.lead, line.words, line.note))) for line in lines))
         self.updateGeometry()
         self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        """Always: a label that does not wrap by itself takes it out of its size policy at every new text."""
+        return True
 
     def heightForWidth(self, width: int) -> int:
         """Height of all paragraphs at a width, in pixels."""

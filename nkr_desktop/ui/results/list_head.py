@@ -41,13 +41,18 @@ class ListHead(QWidget):
         self.view = Segmented(options, name=self.tr("Show"), parent=self)
         self.view.set_value(ListView.RECOMMENDATIONS)
         self.view.chosen.connect(self.view_chosen)
-        self.view.chosen.connect(self._name_columns)
+        self.view.chosen.connect(self._place)
         self._strength = TextLabel(self.tr("Strength"), TextStyle.HINT, secondary=True, parent=self)
         self._certainty = TextLabel(self.tr("Certainty of evidence"), TextStyle.HINT, secondary=True, parent=self)
         self.info = Button(
             self.tr("What strength and certainty mean"), ButtonKind.TOOL, glyph=Glyph.INFO, height=26, parent=self
         )
         self.info.clicked.connect(self.legend_requested)
+
+    def show_view(self, view: ListView) -> None:
+        """Show which view is on, without emitting."""
+        self.view.set_value(view)
+        self._place()
 
     def sizeHint(self) -> QSize:
         """One line."""
@@ -56,9 +61,6 @@ class ListHead(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The names stand over their columns; without room for both they go, the legend stays."""
         super().resizeEvent(event)
-        self._place()
-
-    def _name_columns(self) -> None:
         self._place()
 
     def _place(self) -> None:

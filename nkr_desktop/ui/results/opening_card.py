@@ -91,6 +91,8 @@ class OpeningCard(Card):
     def _place(self) -> None:
         px = current_theme().px
         head = self.head.heightForWidth(self.width())
+        if not self.is_open:
+            head = max(head, self.height())  # beside a taller neighbour the words keep to its middle
         self.head.setGeometry(0, 0, self.width(), head)
         if self._body is not None and self.is_open:
             width = self.width() - px(2 * PADDING)

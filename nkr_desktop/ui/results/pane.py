@@ -103,7 +103,7 @@ class ResultsPane(QWidget):
 
     def show_view(self, view: ListView) -> None:
         """Show the recommendations or the action list."""
-        self.head.view.set_value(view)
+        self.head.show_view(view)
         self._choose_view(view)
 
     def legend(self) -> Legend:

@@ -57,7 +57,7 @@ class QuestionNames(QObject):
         if group not in _GROUPS:
             return path
         said = self._book.text(f"{_GROUPS[group]}.{field}")
-        if group == "other_causes":
+        if group == "other_causes" and field != "other":
             return self._cause.format(said)
         if group == "treatments":
             return self._tried.format(said[:1].lower() + said[1:])

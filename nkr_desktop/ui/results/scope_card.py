@@ -86,10 +86,10 @@ class ScopeCard(Stack):
             ScopeStatus.OUT_OF_SCOPE: self.tr("Not covered by the guideline"),
         }[scope.status]
         self._explanation = self._criteria(case) if scope.status is ScopeStatus.IN_SCOPE and not acute else ""
-        self._say_title()
         duration = self._durations.since_onset(timeline) if timeline else self.tr("Onset date is missing")
         if self._duration.text() != duration:
             self._duration.setText(duration)
+        self._say_title()
         reasons = tuple(Line(self._book.say(reason.says)) for reason in scope.reasons)
         self._reasons.show_lines(*reasons)
         self._reasons.setVisible(bool(reasons))
@@ -119,7 +119,11 @@ class ScopeCard(Stack):
         paint_glyph(painter, _GLYPHS[self._status], place, theme.colours.ink, 2.2)
 
     def _say_title(self) -> None:
-        wide = self.width() >= current_theme().px(EXPLANATION_FROM)
+        theme = current_theme()
+        title = theme.metrics(TextStyle.BODY_STRONG).horizontalAdvance(self._title)
+        criteria = theme.metrics(TextStyle.HINT).horizontalAdvance(self._explanation)
+        taken = theme.px(36 + 14 + 12 + 12) + title + criteria + self._duration.sizeHint().width()
+        wide = self.width() >= max(taken, theme.px(EXPLANATION_FROM))
         note = self._explanation if wide else ""
         self._words.show_lines(Line(self._title, note, style=TextStyle.BODY_STRONG))
 

@@ -24,7 +24,9 @@ class TabOrder(QWidget):
 
     def stops(self) -> list[QWidget]:
         """Every widget Tab can reach now, in reading order."""
-        found = [w for w in self._pane.findChildren(QWidget) if w.isVisible() and w.isEnabled() and _takes_tab(w)]
+        window = self._pane.window()
+        inside = (w for w in self._pane.findChildren(QWidget) if w.window() is window)
+        found = [w for w in inside if w.isVisible() and w.isEnabled() and _takes_tab(w)]
         return sorted(found, key=lambda w: self._place(w))
 
     def _place(self, widget: QWidget) -> tuple[int, int]:

@@ -10,6 +10,7 @@ from nkr_desktop.ui.kit.theme import current_theme
 from nkr_desktop.ui.results.lines import Lines
 
 _GAP = 12
+_UNDER = 4
 _ROOM_FOR_TITLE = 190
 
 
@@ -37,7 +38,7 @@ class TitleRow(QWidget):
         """Height in pixels at a width."""
         words = self._words.heightForWidth(self._room(width))
         aside = 0 if self._aside.isHidden() else self._aside.sizeHint().height()
-        return max(words, aside) if self._beside(width) else words + aside
+        return max(words, aside) if self._beside(width) else words + _UNDER + aside
 
     def sizeHint(self) -> QSize:
         """At the width there is."""
@@ -77,4 +78,6 @@ class TitleRow(QWidget):
         # A single line stands level with what is beside it; of several, the first does.
         top = max((size.height() - tall) // 2, 0) if beside and not self._aside.isHidden() else 0
         self._words.setGeometry(indent, top, room, tall)
-        self._aside.setGeometry(width - size.width() if beside else indent, 0 if beside else tall, *size.toTuple())
+        self._aside.setGeometry(
+            width - size.width() if beside else indent, 0 if beside else tall + _UNDER, *size.toTuple()
+        )

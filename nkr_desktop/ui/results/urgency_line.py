@@ -107,7 +107,9 @@ class UrgencyLine(Stack):
             self._words.show_lines(*self._sized(self._said))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The ground of the level, and its mark: frame, hatching or shield."""
+        """The ground of the level, and its mark: frame, hatching or shield. Nothing before anything was judged."""
+        if self._level is None:
+            return
         colours = current_theme().colours
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -122,7 +124,7 @@ class UrgencyLine(Stack):
             case UrgencyLevel.UNRESOLVED:
                 frame(painter, box, colours.panel, solid_pen(colours.line), Radius.CARD)
                 self._paint_hatched(painter, box)
-            case _:
+            case UrgencyLevel.NONE:
                 frame(painter, box, colours.panel, solid_pen(colours.line), Radius.CARD)
                 self._paint_mark(painter, Glyph.SHIELD_CHECK, colours.accent)
 
