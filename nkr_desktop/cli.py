@@ -111,17 +111,15 @@ def main(arguments: Sequence[str], clock: Clock) -> int:
 
 
 def _run(arguments: Sequence[str], clock: Clock) -> int:
+    if {"-h", "--help"} & set(arguments):
+        return _answer(HELP, flush=True)
+    if list(arguments) == ["--version"]:
+        return _answer(f"nkr-desktop {__version__}", flush=True)
     book = phrase_book(Language.DANISH)
     try:
-        code = 0
-        if {"-h", "--help"} & set(arguments):
-            _answer(HELP)
-        elif list(arguments) == ["--version"]:
-            _answer(f"nkr-desktop {__version__}")
-        else:
-            options = _parser(book).parse_args(arguments)
-            book = phrase_book(Language(options.lang))
-            code = options.run(Asked(options, clock(), book, shipped_guideline()))
+        options = _parser(book).parse_args(arguments)
+        book = phrase_book(Language(options.lang))
+        code: int = options.run(Asked(options, clock(), book, shipped_guideline()))
         _answer("", end="", flush=True)
         return code
     except RefusedError as refusal:
@@ -147,10 +145,8 @@ def _assess(asked: Asked) -> int:
     file, assessment = asked.read(read_bounded(asked.options.file))
     changes = could_change(file.case)
     if options.format == "json":
-        _answer(published(assessment, changes, asked.book).as_json(indent=2))
-    else:
-        _answer(summary(file.case, assessment, changes, asked.book), end="")
-    return 0
+        return _answer(published(assessment, changes, asked.book).as_json(indent=2))
+    return _answer(summary(file.case, assessment, changes, asked.book), end="")
 
 
 def _assess_lines(asked: Asked) -> int:
@@ -178,8 +174,8 @@ def _note(asked: Asked) -> int:
 
     file, assessment = asked.read(read_bounded(asked.options.file))
     _need_confirmed_plan(asked, file, assessment)
-    _answer(journal_note(file.case, assessment, asked.book).rstrip("\n"))
-    return 0
+    # The note ends its lines for a journal system; standard output ends them as the computer does.
+    return _answer("\n".join(journal_note(file.case, assessment, asked.book).splitlines()))
 
 
 def _leaflet(asked: Asked) -> int:
@@ -189,8 +185,7 @@ def _leaflet(asked: Asked) -> int:
     if same_file(asked.options.file, target):
         asked.refuse("output_is_input")
     file, assessment = asked.read(read_bounded(asked.options.file))
-    if assessment.urgency.level is not UrgencyLevel.ACUTE_SURGICAL:  # Nothing holds the acute sheet back.
-        _need_confirmed_plan(asked, file, assessment)
+    _need_confirmed_plan(asked, file, assessment)
     pdf = leaflet(file.case, assessment, asked.book, Clinic())
     try:
         save_atomically(target, pdf)
@@ -200,13 +195,11 @@ def _leaflet(asked: Asked) -> int:
 
 
 def _guideline(asked: Asked) -> int:
-    _answer(asked.guideline.model_dump_json(indent=2))
-    return 0
+    return _answer(asked.guideline.model_dump_json(indent=2))
 
 
 def _schema(asked: Asked) -> int:
-    _answer(json.dumps(_SCHEMAS[asked.options.of](), ensure_ascii=False, indent=2))
-    return 0
+    return _answer(json.dumps(_SCHEMAS[asked.options.of](), ensure_ascii=False, indent=2))
 
 
 def _judged_day(asked: Asked) -> date:
@@ -220,9 +213,10 @@ def _judged_day(asked: Asked) -> date:
 
 
 def _need_confirmed_plan(asked: Asked, file: CaseFile, assessment: Assessment) -> None:
-    """Paper says what was agreed, so what was agreed has to stand (specification chapter 7)."""
+    """Paper says what was agreed, so that has to stand. Nothing holds back what is acute (specification chapter 7)."""
     plan = file.case.plan
-    if plan is None or is_confirmed(plan, assessment):
+    acute = assessment.urgency.level is UrgencyLevel.ACUTE_SURGICAL
+    if plan is None or acute or is_confirmed(plan, assessment):
         return
     if plan.confirmed:
         names = [asked.book.text(f"recommendation.{item.id.value}") for item in changed_items(plan, assessment)]
@@ -233,9 +227,11 @@ def _need_confirmed_plan(asked: Asked, file: CaseFile, assessment: Assessment) -
 # --- Output -----------------------------------------------------------------------------------------------------
 
 
-def _answer(text: str, end: str = "\n", flush: bool = False) -> None:
+def _answer(text: str, end: str = "\n", flush: bool = False) -> int:
+    """Print on standard output; 0, the exit code of what is done."""
     try:
         print(text, end=end, flush=flush)
+        return 0
     except OSError as error:
         _let_go_of_output()
         # Windows says of a closed pipe that the argument is invalid.
