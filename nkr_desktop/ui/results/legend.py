@@ -23,13 +23,14 @@ class Legend(QDialog):
     def __init__(self, guideline: Guideline, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Strength and certainty"))
-        rows: list[QWidget] = [_title(self.tr("Strength of the recommendation"))]
-        rows += [_Entry(StrengthChip(entry.id, entry.label), entry.meaning) for entry in guideline.strengths]
-        rows.append(_title(self.tr("Certainty of the evidence")))
-        rows += [_Entry(CertaintyMark(entry.id, entry.label), entry.meaning) for entry in guideline.certainty]
         none = self.tr("No study met the guideline's requirements. That is not the same as no effect.")
-        rows.append(_Entry(CertaintyMark("none", self.tr("No studies")), none))
-        column = Stack(*rows, gap=10)
+        strengths = [_Entry(StrengthChip(entry.id, entry.label), entry.meaning) for entry in guideline.strengths]
+        certainties = [_Entry(CertaintyMark(entry.id, entry.label), entry.meaning) for entry in guideline.certainty]
+        certainties.append(_Entry(CertaintyMark("none", self.tr("No studies")), none))
+        self.marks = (*strengths, *certainties)
+        strength = _title(self.tr("Strength of the recommendation"))
+        certainty = _title(self.tr("Certainty of the evidence"))
+        column = Stack(strength, *strengths, certainty, *certainties, gap=10)
         column.set_edges(QMargins(22, 12, 22, 22))
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

@@ -106,6 +106,10 @@ class ResultsPane(QWidget):
         self.head.show_view(view)
         self._choose_view(view)
 
+    def tab_stops(self) -> list[QWidget]:
+        """Everything Tab can reach now, in reading order."""
+        return self._tabs.stops()
+
     def legend(self) -> Legend:
         """A new legend of strengths and certainty marks."""
         return Legend(self._guideline, self)
