@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from nkr_desktop.content.guideline_file import shipped_guideline
 from nkr_desktop.content.phrases import PhraseBook, phrase_book
@@ -16,7 +16,8 @@ from nkr_desktop.domain.answers import Finding, PainSeverity, Trend
 from nkr_desktop.domain.assess import assess
 from nkr_desktop.domain.case import OTHER_CAUSES, RED_FLAGS, Case, Course, OtherCauses, Patient, RedFlags, Sign, Signs
 from nkr_desktop.domain.guideline import Guideline
-from nkr_desktop.ui.kit.theme import Theme, apply
+from nkr_desktop.ui.kit import fonts
+from nkr_desktop.ui.kit.theme import Theme, apply, current_theme
 from nkr_desktop.ui.results.pane import ResultsPane
 
 TODAY = date(2026, 11, 23)
@@ -56,14 +57,18 @@ def flags(**answered: Finding) -> RedFlags:
 
 
 @pytest.fixture
-def pane(qtbot: QtBot, qapp: QApplication, book: PhraseBook, guideline: Guideline) -> ResultsPane:
-    """A shown pane, 690 × 672 px, before anything was judged."""
-    apply(qapp, Theme())
+def pane(qapp: QApplication, book: PhraseBook, guideline: Guideline) -> Iterator[ResultsPane]:
+    """A shown pane, 690 × 672 px, before anything was judged; gone again after the test."""
+    theme = Theme(family=fonts.register())
+    if current_theme() != theme:
+        apply(qapp, theme)
     made = ResultsPane(book, guideline)
-    qtbot.addWidget(made)
     made.resize(690, 672)
     made.show()
-    return made
+    yield made
+    made.close()
+    made.deleteLater()
+    qapp.sendPostedEvents(made, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
