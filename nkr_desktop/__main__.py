@@ -11,7 +11,7 @@ _NOT_FOR_QT = ("-h", "-o", "-")
 
 def main() -> int:
     """Run the program with the arguments it was started with; returns the exit code."""
-    if _asks_for_window(sys.argv[1:]):
+    if asks_for_window(sys.argv[1:]):
         from nkr_desktop.app import run
 
         return run(sys.argv)
@@ -20,7 +20,7 @@ def main() -> int:
     return command_line(sys.argv[1:], _today)
 
 
-def _asks_for_window(arguments: Sequence[str]) -> bool:
+def asks_for_window(arguments: Sequence[str]) -> bool:
     """No arguments, or Qt's own, which have one dash (`-platform offscreen`, `-style fusion`)."""
     first = next(iter(arguments), "-qt")
     return first.startswith("-") and not first.startswith("--") and first not in _NOT_FOR_QT

@@ -8,13 +8,16 @@ from __future__ import annotations
 import codecs
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 MAX_LEVELS = 32
 """Objects and lists inside each other."""
 _LONGEST_NUMBER = 40
 
-_STRING_OR_BRACKET = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\Z)|[][{}]', re.DOTALL)
+_STRING = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\Z)', re.DOTALL)
+_OPENING = b"[{"
+_NO_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
 
 
 class NotJsonError(Exception):
@@ -41,9 +44,8 @@ class JsonObject(dict[str, object]):
 
     def repeated(self) -> Iterator[str]:
         """Names given more than once, each once."""
-        if len(self) < len(self.pairs):
-            names = [name for name, _ in self.pairs]
-            yield from (name for name in self if names.count(name) > 1)
+        times = Counter(name for name, _ in self.pairs)
+        yield from (name for name in times if times[name] > 1)
 
 
 def read_json(data: bytes) -> object:
@@ -67,13 +69,10 @@ def read_json(data: bytes) -> object:
 def _check_levels(data: bytes) -> None:
     """Counted in the bytes, before anything recursive reads them."""
     level = 0
-    for match in _STRING_OR_BRACKET.finditer(data):
-        if match[0] in b"[{":
-            level += 1
-            if level > MAX_LEVELS:
-                raise TooDeepError
-        elif match[0] in b"]}":
-            level -= 1
+    for bracket in _STRING.sub(b"", data).translate(None, delete=_NO_BRACKETS):
+        level += 1 if bracket in _OPENING else -1
+        if level > MAX_LEVELS:
+            raise TooDeepError
 
 
 def _no_number(word: str) -> object:
