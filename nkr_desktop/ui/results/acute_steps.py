@@ -37,6 +37,7 @@ class AcuteSteps(KitWidget):
         )
         self.phone.clicked.connect(self.phone_requested)
         self.sheet.clicked.connect(self.acute_sheet_requested)
+        self._kept: dict[int, list[int]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -46,6 +47,7 @@ class AcuteSteps(KitWidget):
         for words, detail in zip(self._words, (call, say, give), strict=True):
             if words.detail != detail:
                 words.set_words(words.title, detail)
+                self._kept.clear()
 
     @property
     def text(self) -> str:
@@ -109,7 +111,18 @@ class AcuteSteps(KitWidget):
             taken += button.sizeHint().width() + self.theme.px(_SIDE)
         return max(width - taken, 1)
 
+    def theme_changed(self) -> None:
+        """Other fonts, other heights."""
+        self._kept.clear()
+        super().theme_changed()
+
     def _heights(self, width: int) -> list[int]:
+        """Heights of the three rows at a width, kept until the words change."""
+        if width not in self._kept:
+            self._kept[width] = self._measure(width)
+        return self._kept[width]
+
+    def _measure(self, width: int) -> list[int]:
         px = self.theme.px
         heights = []
         for words, button in zip(self._words, self._buttons(), strict=True):

@@ -30,7 +30,7 @@ from nkr_desktop.ui.results.stack import Stack
 from nkr_desktop.ui.results.tab_order import TabOrder
 from nkr_desktop.ui.results.urgency_line import UrgencyLine
 
-_TOP_SHARE = 0.58
+_TOP_SHARE = 0.66
 """How much of the pane the fixed top may take before scope, marks and then the steps scroll with the list."""
 _LINE_SHARE = 0.75
 """How much of it the urgency line may take before its steps scroll; its title and reasons never do."""

@@ -15,6 +15,7 @@ from nkr_desktop.content.phrases import PhraseBook
 from nkr_desktop.domain.advice import ActionKind, Advice, Assessment, CouldChange, Stance
 from nkr_desktop.domain.guideline import Guideline, Quality
 from nkr_desktop.domain.guideline import RecommendationId as Id
+from nkr_desktop.ui.kit.base import THEME_EVENTS
 from nkr_desktop.ui.kit.pair_label import PairLabel
 from nkr_desktop.ui.kit.theme import current_theme
 from nkr_desktop.ui.results.card_details import in_figures
@@ -61,6 +62,7 @@ class RecommendationList(QWidget):
         self._usual_care = UsualCareCard(self)
         self._usual_care.toggled.connect(self._changed)
         self._headings: dict[GroupKind, PairLabel] = {}
+        self._heading_heights: dict[tuple[GroupKind, int], int] = {}
         self._groups: tuple[Group, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -90,6 +92,7 @@ class RecommendationList(QWidget):
                 self._headings[group.kind] = PairLabel(parent=self)
             if (title, detail) != (self._headings[group.kind].title, self._headings[group.kind].detail):
                 self._headings[group.kind].set_words(title, detail)
+                self._heading_heights.clear()
             for advice in group.members:
                 self._show(advice, group)
         regrouped = self._order(groups) != self._order(self._groups)
@@ -129,6 +132,13 @@ class RecommendationList(QWidget):
             if self.heightForWidth(self.width()) != self.height():
                 self.updateGeometry()
         return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme: measure again."""
+        super().changeEvent(event)
+        if event.type() in THEME_EVENTS:
+            self._heading_heights.clear()
+            self._changed()
 
     def _show(self, advice: Advice, group: Group) -> None:
         card = self._cards.get(advice.id)
@@ -173,7 +183,9 @@ class RecommendationList(QWidget):
         for at, group in enumerate(self._groups):
             y += px(GROUP_GAP) if at else 0
             heading = self._headings[group.kind]
-            height = height_at(heading, width - px(2))
+            if (group.kind, width) not in self._heading_heights:
+                self._heading_heights[group.kind, width] = height_at(heading, width - px(2))
+            height = self._heading_heights[group.kind, width]
             yield _Placed(heading, px(2), y, width - px(2), height)
             y += height + px(HEADING_GAP)
             for row in self._rows(group, width):
