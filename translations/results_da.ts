@@ -579,12 +579,12 @@
 <context>
     <name>UsualCareCard</name>
     <message>
-        <source>Information, advice and pain relief</source>
-        <translation>Information og råd</translation>
-    </message>
-    <message>
         <source>Due to everyone · §2</source>
         <translation>Gælder alle · §2</translation>
+    </message>
+    <message>
+        <source>Information and advice</source>
+        <translation>Information og råd</translation>
     </message>
 </context>
 </TS>

@@ -16,7 +16,7 @@ class UsualCareCard(OpeningCard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(ACCENT_EDGE, CardHead(()), parent)
-        words = HeadWords(self.tr("Information, advice and pain relief"), self.tr("Due to everyone · §2"))
+        words = HeadWords(self.tr("Information and advice"), self.tr("Due to everyone · §2"))
         self.head.show_words(words, HeadShape.ROW)
         self.head.setAccessibleName(f"{words.name}. {words.quiet}")
         self._entries: tuple[str, ...] = ()
