@@ -3,11 +3,23 @@
 from collections.abc import Iterator
 
 from nkr_desktop.documents.hand_over import hand_over
-from nkr_desktop.documents.leaflet.block import Block, Bullets, Facts, Heading, NoteRoom, Paragraph, Summary, Title
+from nkr_desktop.documents.leaflet.block import (
+    Block,
+    Bullets,
+    Facts,
+    Heading,
+    NextPage,
+    NoteRoom,
+    Paragraph,
+    Summary,
+    Title,
+)
 from nkr_desktop.documents.leaflet.calls import acute_box
-from nkr_desktop.documents.leaflet.telling import Telling
+from nkr_desktop.documents.leaflet.telling import Telling, typed
 from nkr_desktop.domain.answers import Finding
 from nkr_desktop.domain.case import CAUDA_EQUINA_FLAGS
+
+_LONGEST_FACT = 700  # characters; only what a clinician typed can be longer
 
 
 def acute(t: Telling) -> Iterator[Block]:
@@ -25,6 +37,8 @@ def acute(t: Telling) -> Iterator[Block]:
     present = (flag for flag in CAUDA_EQUINA_FLAGS if getattr(t.case.red_flags, flag) is Finding.YES)
     yield Bullets(tuple(t.say(f"have_{flag}") for flag in present))
     yield Paragraph(t.say("acute_worse"))
+    yield NextPage()
     yield Heading(t.say("acute_doctor"))
-    yield Facts(hand_over(t.case, t.assessment, t.book))
+    facts = hand_over(t.case, t.assessment, t.book)
+    yield Facts(tuple((label, typed(text, _LONGEST_FACT)) for label, text in facts))
     yield NoteRoom(t.say("notes"))

@@ -14,6 +14,7 @@ from nkr_desktop.documents.leaflet.block import (
 )
 from nkr_desktop.documents.leaflet.calls import clinic_phone
 from nkr_desktop.documents.leaflet.telling import Telling, typed
+from nkr_desktop.domain.advice import UrgencyLevel
 from nkr_desktop.domain.case import OTHER_CAUSES, SIGNS
 
 
@@ -32,12 +33,13 @@ def letterhead(t: Telling) -> Letterhead:
 
 
 def small_print(t: Telling) -> SmallPrint:
-    """Source, edition and status; and that whom to call is not the guideline's."""
+    """Source, edition and status; and what on the sheet is not the guideline's."""
     about = t.assessment
     status = []
     if not about.in_force and about.withdrawn_on is not None:
         status.append(t.say("not_in_force", date=about.withdrawn_on))
-    status.append(t.say("contacts_own"))
+    acute = about.urgency.level is UrgencyLevel.ACUTE_SURGICAL
+    status.append(t.say("contacts_own_acute" if acute else "contacts_own"))
     return SmallPrint(
         (t.say("source", version=about.guideline_version), " ".join(status)),
         t.say("page", page="{page}", pages="{pages}"),

@@ -1,7 +1,8 @@
 """From a leaflet's blocks to paper: the fullest setting that keeps to the page limit."""
 
+import re
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date
 from itertools import zip_longest
@@ -14,7 +15,7 @@ from nkr_desktop.documents.clinic import Clinic
 from nkr_desktop.documents.leaflet import block as b
 from nkr_desktop.documents.pdf import flowables as f
 from nkr_desktop.documents.pdf.fonts import register
-from nkr_desktop.documents.pdf.page import Footer, Letterhead, Pdf, build, first_that_fits
+from nkr_desktop.documents.pdf.page import Footer, Letterhead, Pdf, build
 from nkr_desktop.documents.pdf.style import LARGE_BODY, Style, TextLook
 from nkr_desktop.documents.pdf.tagged_canvas import DocumentInfo
 
@@ -27,8 +28,11 @@ _KINDS = {
 }
 _MAY_BREAK = (b.Paragraph, b.Bullets, b.Steps, b.Ticks, b.Facts)
 _HEADED = 80.0  # points a heading needs below it, itself included, in ordinary print
+_PAPER_WIDTH = 595.3  # points
+_TALLEST_TEXT = 710.0  # points of text a page could hold at the very most
 _LARGE_FROM = 14.0  # points of body text
 _MOST_BULLETS = 8  # more are set small
+_HELD_TOGETHER = re.compile(r"(\b\d{1,2}\.|\bkl\.) (?=\w)")  # "7. december", "kl. 9.30"
 _INSTEAD = str.maketrans({"≥": ">=", "≤": "<=", "−": "-", "→": "->", "←": "<-", "\t": " "})
 
 
@@ -65,12 +69,13 @@ class _LargePrint(Style):
 
 @dataclass(frozen=True)
 class _Setting:
-    """One way to set the sheet: body text and margin in points, page turned where it is good, lines for notes."""
+    """One way to set the sheet: body text and margin in points, a page turned early, lines for notes, lists run on."""
 
     body: float
     turn_page: bool = False
     note_lines: int = 4
     side_margin: float = 51.0
+    run_on: bool = False
 
 
 # From roomy to tight. The last ones serve sheets on which everything at once was agreed, typed and left unasked.
@@ -81,8 +86,8 @@ _SETTINGS = (
     _Setting(12.0, note_lines=3),
     _Setting(11.4, note_lines=3, side_margin=42),
     _Setting(10.6, note_lines=2, side_margin=42),
-    _Setting(9.8, note_lines=2, side_margin=42),
-    _Setting(9.0, note_lines=0, side_margin=36),
+    _Setting(9.8, note_lines=2, side_margin=42, run_on=True),
+    _Setting(9.0, note_lines=0, side_margin=36, run_on=True),
 )
 _LARGE_SETTINGS = (
     _Setting(LARGE_BODY, side_margin=42),
@@ -90,8 +95,9 @@ _LARGE_SETTINGS = (
     _Setting(LARGE_BODY, note_lines=0, side_margin=36),
     _Setting(17.0, note_lines=0, side_margin=36),
     _Setting(15.8, note_lines=0, side_margin=36),
-    _Setting(14.6, note_lines=0, side_margin=36),
-    _Setting(13.4, note_lines=0, side_margin=36),
+    _Setting(14.6, note_lines=0, side_margin=36, run_on=True),
+    _Setting(13.4, note_lines=0, side_margin=36, run_on=True),
+    _Setting(12.4, note_lines=0, side_margin=36, run_on=True),
 )
 
 
@@ -103,20 +109,25 @@ def lay_out(
     logo = clinic.logo_path.read_bytes() if clinic.logo_path else None
     info = DocumentInfo(_title(printable_blocks), printable(clinic.name or ""), _LANGUAGE_TAG[language], made_on)
 
-    def draft(setting: _Setting) -> Callable[[], Pdf]:
-        return lambda: _build(printable_blocks, setting, info, logo)
-
-    if large_print:
-        printable_blocks = tuple(_box_early(printable_blocks))
     settings = _LARGE_SETTINGS if large_print else _SETTINGS
     most = _MOST_LARGE_PAGES if large_print else _MOST_PAGES
-    return first_that_fits((draft(setting) for setting in settings), most).data
+    early = tuple(_box_early(printable_blocks))
+    for setting in settings:
+        if setting is not settings[-1] and _too_tall(printable_blocks, setting, most):
+            continue
+        # The box belongs on the first page: where it would fall off, it stands straight after the summary.
+        draft = _build(early if large_print else printable_blocks, setting, info, logo)
+        if draft.pdf.pages <= most and draft.box_page > 1:
+            draft = _build(early, setting, info, logo)
+        if draft.pdf.pages <= most:
+            break
+    return draft.pdf.data
 
 
 def printable(text: str) -> str:
     """Text with nothing in it the paper's fonts cannot show: a leaflet, the acute sheet above all, is never held
     back by a character somebody typed."""
-    composed = unicodedata.normalize("NFC", text).translate(_INSTEAD)
+    composed = _HELD_TOGETHER.sub("\\1\u00a0", unicodedata.normalize("NFC", text).translate(_INSTEAD))
     shown = register()
     return "".join(
         c if ord(c) in shown and unicodedata.category(c) not in {"Cc", "Cf", "Mn"} else "?" for c in composed
@@ -135,7 +146,7 @@ def _printable(value: Any) -> Any:
 
 
 def _box_early(blocks: Sequence[b.Block]) -> Iterator[b.Block]:
-    """The call box straight after the summary: in large print it would else fall off the first page."""
+    """The call box straight after the summary."""
     boxes = [block for block in blocks if isinstance(block, b.CallBox)]
     for block in blocks:
         if not isinstance(block, b.CallBox):
@@ -148,18 +159,50 @@ def _title(blocks: Sequence[b.Block]) -> str:
     return next(block.text for block in blocks if isinstance(block, b.Title))
 
 
-def _build(blocks: Sequence[b.Block], setting: _Setting, info: DocumentInfo, logo: bytes | None) -> Pdf:
-    style = _LargePrint(setting.body) if setting.body > _LARGE_FROM else Style(setting.body)
+class _CallBox(f.WarningBox):
+    """The box, which remembers the page it was drawn on."""
+
+    page = 0
+
+    def draw(self) -> None:
+        self.page = self.canvas.getPageNumber()
+        super().draw()
+
+
+@dataclass(frozen=True)
+class _Draft:
+    """A sheet as one setting makes it, and the page its box stands on."""
+
+    pdf: Pdf
+    box_page: int
+
+
+def _style(setting: _Setting) -> Style:
+    return _LargePrint(setting.body) if setting.body > _LARGE_FROM else Style(setting.body)
+
+
+def _too_tall(blocks: Sequence[b.Block], setting: _Setting, most: int) -> bool:
+    """Whether the pieces, measured without drawing them, cannot fit on so many pages."""
+    pieces = [piece for piece in _story(blocks, setting, _style(setting)) if not isinstance(piece, PageBreak | _Room)]
+    height = f.Stack(pieces).wrap(_PAPER_WIDTH - 2 * setting.side_margin, 0)[1]
+    return height > most * _TALLEST_TEXT
+
+
+def _build(blocks: Sequence[b.Block], setting: _Setting, info: DocumentInfo, logo: bytes | None) -> _Draft:
+    style = _style(setting)
     head = next(block for block in blocks if isinstance(block, b.Letterhead))
     foot = next(block for block in blocks if isinstance(block, b.SmallPrint))
-    return build(
-        list(_story(blocks, setting, style)),
+    story = list(_story(blocks, setting, style))
+    (box,) = (piece for piece in story if isinstance(piece, _CallBox))
+    pdf = build(
+        story,
         info,
         style,
         Letterhead(head.left, head.right, logo),
         Footer(foot.lines, foot.page_label),
         setting.side_margin,
     )
+    return _Draft(pdf, box.page)
 
 
 def _story(blocks: Sequence[b.Block], setting: _Setting, style: Style) -> Iterator[Flowable]:
@@ -175,6 +218,8 @@ def _story(blocks: Sequence[b.Block], setting: _Setting, style: Style) -> Iterat
                     yield PageBreak()
             case b.Letterhead() | b.SmallPrint():
                 pass
+            case b.Bullets(items=items) if setting.run_on:
+                yield f.Para(f"{'; '.join(items)}.", style)
             case b.Heading() if isinstance(following, _MAY_BREAK):
                 # Keep with the next lines only, not with the whole list that follows.
                 yield _Room(style.scaled(_HEADED))
@@ -214,7 +259,7 @@ def _flowables(block: b.Block, style: Style) -> Iterator[Flowable]:
         case b.Steps(steps=steps):
             yield f.NumberedList([[f.Bold(step.lead), f" {step.more}"] for step in steps], style)
         case b.CallBox(title=title, signs=signs, contacts=contacts):
-            yield f.WarningBox(title, signs, [f.Contact(c.when, c.whom) for c in contacts], style)
+            yield _CallBox(title, signs, [f.Contact(c.when, c.whom) for c in contacts], style)
         case b.Course(title=title, days=days):
             points = [f.TimelinePoint(day.day, day.words, day.caption, _KINDS[day.kind]) for day in days]
             yield f.Timeline(title, points, style)

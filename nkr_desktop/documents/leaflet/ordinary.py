@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from nkr_desktop.documents.leaflet.agreed import a_scan_settles, agreed, agreed_steps, exercise_agreed, is_agreed
+from nkr_desktop.documents.leaflet.agreed import a_scan_settles, agreed, exercise_agreed, is_agreed
 from nkr_desktop.documents.leaflet.block import Block, Heading, NextPage, Paragraph, Summary, Ticks, Title
 from nkr_desktop.documents.leaflet.calls import call_box
 from nkr_desktop.documents.leaflet.course import course, decision_due, surgeon, surgeon_explained
@@ -15,28 +15,28 @@ from nkr_desktop.domain.answers import ActivityPreference, MriStatus, PainSeveri
 from nkr_desktop.domain.guideline import RecommendationId as Id
 
 _SEVERE = (PainSeverity.SEVERE_DISABLING, PainSeverity.MOST_SEVERE_DISABLING)
-_MOST_STEPS_ABOVE_THE_BOX = 5  # more would push the box off the first page
 
 
 def ordinary(t: Telling) -> Iterator[Block]:
-    """The sheet's blocks in reading order; the box stands on the first page, whatever was agreed."""
+    """The sheet's blocks in reading order."""
     yield Title(t.say("title_leg" if leg_pain(t) else "title_nerve"))
     yield _summary(t)
     yield Heading(t.say("what"))
     yield Paragraph(what_you_have(t))
     yield from _how_it_goes(t)
-    crowded = len(agreed_steps(t)) >= _MOST_STEPS_ABOVE_THE_BOX
-    if not crowded:
-        yield from agreed(t)
+    line = tuple(course(t))
+    said = surgeon(t)
+    about_surgeon = (Paragraph(said),) if said else ()
+    if not line:
+        yield from about_surgeon
+    yield from agreed(t)
     yield call_box(t)
     yield Paragraph(t.say("watch_text"))
     yield NextPage()
-    if crowded:
-        yield from agreed(t)
     yield from unanswered(t)
-    yield from course(t)
-    if said := surgeon(t):
-        yield Paragraph(said)
+    if line:
+        yield from line
+        yield from about_surgeon
     yield Heading(t.say("active"))
     yield Paragraph(_active(t))
     yield from _scan(t)

@@ -1,0 +1,379 @@
+"""The leaflet as a patient would read it: which sheet, in which words, from which answers and which plan."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from nkr_desktop.content.phrases import Language, phrase_book
+from nkr_desktop.documents.clinic import Clinic
+from nkr_desktop.documents.leaflet import PlanNotConfirmed, Sheet, blocks, leaflet, sheet
+from nkr_desktop.documents.leaflet.block import (
+    Appointment,
+    Block,
+    Bullets,
+    CallBox,
+    Course,
+    Facts,
+    Heading,
+    Letterhead,
+    Paragraph,
+    Steps,
+    Summary,
+    Ticks,
+    Wishes,
+)
+from nkr_desktop.domain.answers import PlanKind, UsualCare
+from nkr_desktop.domain.case import CAUDA_EQUINA_FLAGS, SERIOUS_PATHOLOGY_FLAGS, Case, Plan
+from nkr_desktop.domain.guideline import RecommendationId as Id
+from tests.documents.agreed import judged, with_plan
+from tests.documents.pdf.reading import open_pdf, structure
+from tests.spec.given import TODAY, given, nothing_known
+
+BOOK = phrase_book(Language.DANISH)
+VISIT = {"on": TODAY + timedelta(days=14), "with": "Anna", "note": "kl. 9.30"}
+
+
+def made(case: Case, clinic: Clinic | None = None) -> tuple[Block, ...]:
+    return blocks(case, judged(case), BOOK, clinic)
+
+
+def under(heading: str, case: Case) -> str:
+    """The paragraph under a heading."""
+    found = made(case)
+    (place,) = [n for n, block in enumerate(found) if isinstance(block, Heading) and block.text == heading]
+    paragraph = found[place + 1]
+    assert isinstance(paragraph, Paragraph)
+    return paragraph.text
+
+
+def headings(case: Case) -> list[str]:
+    return [block.text for block in made(case) if isinstance(block, Heading)]
+
+
+def steps(case: Case) -> list[str]:
+    return [f"{step.lead} {step.more}" for block in made(case) if isinstance(block, Steps) for step in block.steps]
+
+
+def summary(case: Case) -> tuple[str, ...]:
+    (block,) = [block for block in made(case) if isinstance(block, Summary)]
+    return block.sentences
+
+
+# --- Which sheet ---
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ({}, Sheet.ORDINARY),
+        *(({flag: "yes"}, Sheet.ACUTE) for flag in CAUDA_EQUINA_FLAGS),
+        *(({flag: "yes"}, Sheet.WORKUP) for flag in SERIOUS_PATHOLOGY_FLAGS),
+        ({"tumour": "yes"}, Sheet.WORKUP),
+        ({"day": 85}, Sheet.OUT_OF_SCOPE),
+        ({"day": 84}, Sheet.ORDINARY),
+        ({"age": 17}, Sheet.OUT_OF_SCOPE),
+        ({"age": 17, "suspected_cancer": "yes"}, Sheet.WORKUP),
+        ({"day": 85, "saddle_sensory_disturbance": "yes", "suspected_cancer": "yes"}, Sheet.ACUTE),
+        ({"suspected_cancer": "unknown"}, Sheet.ORDINARY),
+    ],
+)
+def test_the_first_sheet_that_fits_is_given(said: dict[str, Any], expected: Sheet) -> None:
+    case = given(**said)
+    assert sheet(case, judged(case)) is expected
+
+
+def test_an_unconfirmed_plan_gives_no_leaflet() -> None:
+    case = given().model_copy(update={"plan": Plan()})
+    with pytest.raises(PlanNotConfirmed, match="ikke bekræftet"):
+        made(case)
+
+
+def test_a_plan_whose_advice_has_changed_gives_no_leaflet() -> None:
+    planned = with_plan(given(), [Id.SUPERVISED_EXERCISE])
+    changed = given(directional_exercises="no_effect").model_copy(update={"plan": planned.plan})
+    with pytest.raises(PlanNotConfirmed):
+        made(changed)
+
+
+def test_nothing_holds_the_acute_sheet_back() -> None:
+    case = given(sphincter_disturbance="yes").model_copy(update={"plan": Plan()})
+    assert sheet(case, judged(case)) is Sheet.ACUTE
+    assert leaflet(case, judged(case), BOOK)
+
+
+# --- What you have ---
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ({"radicular_leg_pain": {"finding": "yes", "side": "left"}}, "Det gør ondt i dit venstre ben."),
+        ({"radicular_leg_pain": {"finding": "yes", "side": "both"}}, "Det gør ondt i begge dine ben."),
+        ({"radicular_leg_pain": "yes"}, "Det gør ondt ned i benet."),
+        ({"sensory_change": {"finding": "yes", "side": "right"}}, "Huden på dit højre ben føles anderledes."),
+        ({"reduced_strength": {"finding": "yes", "side": "right"}}, "Du har færre kræfter i dit højre ben."),
+        (
+            {
+                "reduced_strength": {
+                    "finding": "yes",
+                    "side": "left",
+                    "mrc": {"left": {"great_toe_extension": 4, "ankle_dorsiflexion": 3, "hip_flexion": 5}},
+                }
+            },
+            "Du har færre kræfter i venstre fod og storetå.",
+        ),
+        ({}, "Det så vi, da vi undersøgte dig."),
+    ],
+)
+def test_findings_are_told_in_plain_words(said: dict[str, Any], expected: str) -> None:
+    assert expected in under("Hvad har du?", given(**said))
+
+
+def test_a_nerve_is_not_asserted_while_the_signs_are_open() -> None:
+    assert "Vi tror, at" in under("Hvad har du?", nothing_known())
+    assert summary(nothing_known())[0] == "Vi tror, at en nerve i din lænd er irriteret."
+
+
+# --- How it goes ---
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ({"day": 55}, "De fleste får det meget bedre inden for tre måneder."),
+        ({"day": 56}, "Du har nu haft det i 8 uger."),
+        ({"day": 57}, "Du har haft det i mere end 8 uger."),
+        ({"day": 84, "trend": "unchanged"}, "Du har haft det i mere end 8 uger."),
+        ({"day": 50, "uncertain": 6}, "Du kan have haft det i mere end 8 uger."),
+        ({"day": 49, "uncertain": 6}, "De fleste får det meget bedre inden for tre måneder."),
+        ({"day": 60, "uncertain": 3}, "Du har haft det i mere end 8 uger."),
+        ({"day": 70, "trend": "improved"}, "De fleste får det meget bedre inden for tre måneder."),
+    ],
+)
+def test_from_8_weeks_the_prognosis_gives_way_unless_it_goes_well(said: dict[str, Any], expected: str) -> None:
+    sentence = summary(given(**said))[1]
+    assert sentence.startswith(expected)
+    due = not expected.startswith("De fleste")
+    assert ("Nu tager vi sammen stilling til, om en rygkirurg skal se på dig." in sentence) == due
+    assert ("Hvad skal der ske nu?" in headings(given(**said))) == due
+
+
+# --- Staying active ---
+
+
+@pytest.mark.parametrize(
+    ("said", "there", "gone"),
+    [
+        ({}, "Bliv ikke i sengen hele dagen.", "højst en uge"),
+        ({"pain_severity": "severe_disabling"}, "Gør det i højst en uge.", "Bliv ikke i sengen"),
+        ({"activity": "rest"}, "Du vil helst tage den med ro.", "højst en uge"),
+        ({"work": "on_sick_leave"}, "Pas dit arbejde, hvis du kan.", "højst en uge"),
+        ({"work": "not_in_work"}, "Gå rundt hjemme og i haven.", "arbejde"),
+    ],
+)
+def test_staying_active_fits_the_patient(said: dict[str, Any], there: str, gone: str) -> None:
+    text = under("Hold dig i gang", given(**said))
+    assert there in text
+    assert gone not in text
+
+
+# --- What we agreed ---
+
+
+def test_nothing_agreed_is_said_calmly() -> None:
+    assert under("Det har vi aftalt", given()) == (
+        "Vi har ikke aftalt noget bestemt endnu. Det er helt i orden. Vi taler om det igen."
+    )
+
+
+def test_what_was_agreed_stands_in_guideline_order_with_the_next_visit_last() -> None:
+    case = with_plan(
+        given(),
+        [Id.MANUAL_MOBILISATION, Id.SPECIFIC_EXERCISE, Id.PHYSICAL_ACTIVITY],
+        [UsualCare.ACTIVITY_ADVICE, UsualCare.MEDICATION, UsualCare.INFORMATION],
+        kinds={Id.SPECIFIC_EXERCISE: PlanKind.DIRECTIONAL},
+        next_visit=VISIT,
+    )
+    assert [step.partition(".")[0] for step in steps(case)] == [
+        "Du holder dig i gang",
+        "Du laver øvelser i en bestemt retning",
+        "Vi behandler din ryg med hænderne",
+        "Du kan få medicin mod smerten",
+        "Vi ses igen fredag den 16",
+    ]
+    assert steps(case)[-1] == "Vi ses igen fredag den 16. oktober kl. 9.30 hos Anna."
+    (ticks,) = [block for block in made(case) if isinstance(block, Ticks)]
+    assert ticks.items[-1] == "Jeg kommer fredag den 16. oktober kl. 9.30."
+    assert "Jeg laver mine øvelser." in ticks.items
+
+
+@pytest.mark.parametrize(
+    ("note", "when"),
+    [
+        ("kl. 9.30", "Fredag den 16. oktober kl. 9.30"),
+        ("Kl 14:15, medbring tøj", "Fredag den 16. oktober kl. 14.15"),
+        ("08.00", "Fredag den 16. oktober kl. 08.00"),
+        ("det koster 12.50", "Fredag den 16. oktober"),
+        (None, "Fredag den 16. oktober"),
+    ],
+)
+def test_the_time_of_the_next_visit_is_read_from_its_note(note: str | None, when: str) -> None:
+    case = with_plan(given(), next_visit={**VISIT, "note": note})
+    (box,) = [block for block in made(case) if isinstance(block, Appointment)]
+    assert box.when == when
+    assert ("medbring tøj" in box.advice) == (note is not None and "medbring" in note)
+
+
+# --- A scan ---
+
+
+@pytest.mark.parametrize(
+    ("said", "agreed", "heading", "expected"),
+    [
+        ({}, (), "Hvorfor ikke en scanning nu?", "uden en scanning"),
+        ({"mri": "done"}, (), "Hvad betyder din scanning?", "Billeder viser tit slid"),
+        ({"mri": "referred"}, (), "Din scanning", "Du venter på en scanning."),
+        ({"medication_resistant_pain": "yes"}, (), "Hvad med en scanning?", "Det tager vi stilling til sammen."),
+        ({"medication_resistant_pain": "yes"}, (Id.MRI,), "Din scanning", "Billederne kan vise"),
+        ({"medication_resistant_pain": "yes", "mri": "done"}, (), "Hvad betyder din scanning?", "skal billederne med"),
+        ({"severe_worsening": "yes", "mri": "done"}, (), "Hvad med en scanning?", "Du kan få brug for en scanning."),
+    ],
+)
+def test_a_scan_is_told_by_the_advice_and_its_status(
+    said: dict[str, Any], agreed: tuple[Id, ...], heading: str, expected: str
+) -> None:
+    assert expected in under(heading, with_plan(given(**said), agreed))
+
+
+def test_an_earlier_scan_does_not_stand_for_what_is_new() -> None:
+    old = with_plan(given(severe_worsening="yes", mri="done"), [Id.MRI])
+    assert steps(old)[0].startswith("Du skal måske have en ny MR-scanning.")
+    enough = with_plan(given(medication_resistant_pain="yes", mri="done"), [Id.MRI])
+    assert steps(enough)[0].startswith("Vi bruger din MR-scanning.")
+
+
+# --- Dates, surgeon, wishes, clinic ---
+
+
+def test_uncertain_onset_counts_from_the_earliest_day_and_says_so() -> None:
+    case = given(day=20, uncertain=7)
+    (line,) = [block for block in made(case) if isinstance(block, Course)]
+    assert line.days[0].day == TODAY - timedelta(days=27)
+    assert line.days[0].caption == "Tidligst begyndt"
+    assert "talt fra den dag, det tidligst kan være begyndt" in "".join(
+        block.text for block in made(case) if isinstance(block, Paragraph)
+    )
+
+
+def test_without_onset_there_is_no_line() -> None:
+    assert "Dine 12 uger" not in headings(given(day=None))
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ({}, "Har du ikke fået det bedre den 25. oktober?"),
+        ({"day": None}, "Får du det ikke bedre? Så ser vi på"),
+        ({"day": 50, "surgeon_wait_days": 60}, "Så ser vi snart på"),
+        ({"trend": "improved"}, "Får du det værre igen, så ring til os."),
+        ({"trend": "worse", "pain_severity": "most_severe_disabling"}, "Du har meget ondt. Vi tager sammen stilling"),
+        ({"severe_worsening": "yes"}, "Du har fået det meget værre. Vi tager sammen stilling"),
+    ],
+)
+def test_the_surgeon_is_told_of_as_the_advice_says(said: dict[str, Any], expected: str) -> None:
+    assert any(expected in block.text for block in made(given(**said)) if isinstance(block, Paragraph))
+
+
+def test_wishes_stand_in_their_own_box_but_name_no_unagreed_treatment() -> None:
+    wishes = {"activity": "stay_active", "approach": "both", "wants_acupuncture": "yes", "surgery": "does_not_want"}
+    (box,) = [block for block in made(given(**wishes)) if isinstance(block, Wishes)]
+    assert box.wishes == ("Jeg vil gerne holde mig i gang.", "Jeg vil helst ikke opereres.")
+    agreed = with_plan(given(**wishes), [Id.SUPERVISED_EXERCISE])
+    (box,) = [block for block in made(agreed) if isinstance(block, Wishes)]
+    assert "Jeg vil gerne lave øvelser." in box.wishes
+    assert not [block for block in made(given()) if isinstance(block, Wishes)]
+
+
+def test_the_clinics_own_numbers_stand_in_the_box() -> None:
+    clinic = Clinic("Klinikken", None, "12 34 56 78", "87 65 43 21")
+    (box,) = [block for block in made(given(), clinic) if isinstance(block, CallBox)]
+    assert [c.whom for c in box.contacts] == ["Klinikken 12 34 56 78 eller din egen læge", "87 65 43 21", "Ring 112"]
+    (head,) = [block for block in made(given(), clinic) if isinstance(block, Letterhead)]
+    assert head.left == ("Klinikken", "Telefon 12 34 56 78")
+    assert head.right == ("Din folder", "2. oktober 2026")
+
+
+def test_without_a_clinic_nothing_is_filled_in() -> None:
+    (box,) = [block for block in made(given()) if isinstance(block, CallBox)]
+    assert [c.whom for c in box.contacts] == ["Din egen læge", "Lægevagt eller 1813", "Ring 112"]
+
+
+# --- The other sheets ---
+
+
+def test_the_acute_sheet_says_go_what_to_say_and_what_was_found() -> None:
+    case = given(saddle_sensory_disturbance="yes", sphincter_disturbance="unknown", role="physiotherapist")
+    (box,) = [block for block in made(case) if isinstance(block, CallBox)]
+    assert box.signs[1] == "Vent ikke på en scanning"
+    assert "den 2. oktober af en fysioterapeut" in under("Det siger du, når du ringer", case)
+    (have,) = [block for block in made(case) if isinstance(block, Bullets)]
+    assert have.items == ("en anderledes følelse i skridtet eller omkring numsen",)
+    (facts,) = [block for block in made(case) if isinstance(block, Facts)]
+    rows = dict(facts.rows)
+    assert rows["Undersøgt"] == "02-10-2026."
+    assert "ridebukseområdet" in rows["Faresignaler, svaret ja"]
+    assert "lukkemuskel" in rows["Faresignaler, ikke spurgt"]
+
+
+def test_the_work_up_sheet_names_the_suspicion_and_gives_no_deadline() -> None:
+    case = with_plan(given(suspected_cancer="yes", tumour="yes"), [Id.MRI], [UsualCare.MEDICAL_WORKUP])
+    (suspects,) = [block for block in made(case) if isinstance(block, Bullets)]
+    assert suspects.items == ("kræft", "en knude, der trykker på nerven")
+    assert [step.partition(".")[0] for step in steps(case)] == [
+        "Du skal have en MR-scanning",
+        "En læge undersøger dig nærmere",
+    ]
+
+
+def test_out_of_scope_every_reason_is_told() -> None:
+    case = given(day=90, age=17, central_spinal_stenosis="yes", diabetic_neuropathy="yes")
+    (why,) = [block for block in made(case) if isinstance(block, Bullets)]
+    assert why.items == (
+        "rådene er til voksne, og du er under 18 år",
+        "rådene er til de første 12 uger, og du har haft det længere",
+        "vi tror, at der er en anden årsag: for lidt plads til nerverne i ryggen "
+        "og sukkersyge, der har skadet en nerve",
+    )
+
+
+def test_what_is_missing_is_named_and_whole_groups_by_one_name() -> None:
+    lists = [block.items for block in made(nothing_known()) if isinstance(block, Bullets)]
+    assert len(lists[0]) == 7
+    assert lists[1] == (
+        "hvor gammel du er",
+        "hvornår det begyndte",
+        "hvad vi finder, når vi undersøger dine ben",
+        "om noget helt andet er årsagen",
+    )
+
+
+# --- Paper ---
+
+
+def test_a_character_the_paper_lacks_never_holds_a_leaflet_back() -> None:
+    case = with_plan(given(), next_visit={"on": TODAY, "with": "Анна 😀", "note": "≥ 2 håndklæder"})
+    data = leaflet(case, judged(case), BOOK, Clinic("Klinik ✓"))
+    text = structure(open_pdf(data)).words()
+    assert "Hos Анна ?" in text
+    assert ">= 2 håndklæder" in text
+
+
+def test_the_english_leaflet_says_it_is_english() -> None:
+    book = phrase_book(Language.ENGLISH)
+    data = leaflet(given(), judged(given()), book)
+    pdf = open_pdf(data)
+    assert str(pdf.Root.Lang) == "en-GB"
+    assert "Keep moving" in structure(pdf).words()

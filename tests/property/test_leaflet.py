@@ -1,0 +1,263 @@
+"""What must hold for the leaflet of every patient, whatever was answered and agreed."""
+
+from __future__ import annotations
+
+from dataclasses import fields, is_dataclass
+from io import BytesIO
+from typing import Any
+
+import pikepdf
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from nkr_desktop.content.phrases import Language, PhraseBook, phrase_book
+from nkr_desktop.documents.clinic import Clinic
+from nkr_desktop.documents.leaflet import Sheet, blocks, leaflet, running_text, sheet
+from nkr_desktop.documents.leaflet.block import (
+    Block,
+    Bullets,
+    CallBox,
+    Course,
+    DayKind,
+    Facts,
+    Heading,
+    SmallPrint,
+    Summary,
+    Ticks,
+    Title,
+)
+from nkr_desktop.documents.plain_language import lix
+from nkr_desktop.domain.advice import ScopeStatus, UrgencyLevel
+from nkr_desktop.domain.answers import Trend, UsualCare
+from nkr_desktop.domain.case import CAUDA_EQUINA_FLAGS, Case, Plan
+from nkr_desktop.domain.guideline import RecommendationId as Id
+from tests.documents.agreed import cases_with_plan, judged
+from tests.documents.pdf.reading import open_pdf, painted
+
+CLINIC = Clinic("Klinik for fysioterapi og kiropraktik", "Storegade 1, 8000 Aarhus C", "12 34 56 78")
+MANY = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+SOME = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+
+NAMES_TREATMENT = {
+    "øvelser": (Id.SUPERVISED_EXERCISE, Id.SPECIFIC_EXERCISE, Id.COMBINED_EXERCISE),
+    "træner": (Id.SPECIFIC_EXERCISE,),
+    "hænderne": (Id.MANUAL_MOBILISATION,),
+    "akupunktur": (Id.ACUPUNCTURE,),
+    "sprøjte": (Id.GLUCOCORTICOID_INJECTION,),
+}
+PROGNOSIS = "inden for tre måneder"
+DUE = "tager vi sammen stilling til, om en rygkirurg skal se på dig"
+STAY_ACTIVE = "Prøv at leve, som du plejer"
+HARD_WORDS = {
+    "rygkirurg": "en læge, der opererer",
+    "MR-scanning": "billeder",
+    "akupunktur": "tynde nåle",
+    "cauda equina": "bundt nerver",
+}
+
+
+def danish() -> PhraseBook:
+    return phrase_book(Language.DANISH)
+
+
+def made(case: Case, book: PhraseBook | None = None) -> tuple[Block, ...]:
+    return blocks(case, judged(case), book or danish(), CLINIC)
+
+
+def words(value: Any) -> str:
+    """Every word of a piece of a leaflet."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, tuple):
+        return "\n".join(words(part) for part in value)
+    if is_dataclass(value):
+        return "\n".join(words(getattr(value, field.name)) for field in fields(value))
+    return ""
+
+
+def told(case: Case) -> str:
+    """What the patient reads: all but the facts for the doctor and the small print."""
+    return "\n".join(words(block) for block in made(case) if not isinstance(block, Facts | SmallPrint))
+
+
+@MANY
+@given(cases_with_plan())
+def test_each_sheet_is_given_exactly_when_it_is_due(case: Case) -> None:
+    result = judged(case)
+    expected = {
+        UrgencyLevel.ACUTE_SURGICAL: Sheet.ACUTE,
+        UrgencyLevel.URGENT_WORKUP: Sheet.WORKUP,
+    }.get(result.urgency.level)
+    if expected is None:
+        out = result.scope.status is ScopeStatus.OUT_OF_SCOPE
+        expected = Sheet.OUT_OF_SCOPE if out else Sheet.ORDINARY
+    assert sheet(case, result) is expected
+    (title,) = [block.text for block in made(case) if isinstance(block, Title)]
+    ordinary = ("Ondt i benet fra en nerve i ryggen", "En irriteret nerve i ryggen")
+    titles = {
+        Sheet.ACUTE: ("Du skal på hospitalet nu",),
+        Sheet.WORKUP: ("En læge skal undersøge dig nærmere",),
+        Sheet.OUT_OF_SCOPE: ("Din plan for ryg og ben",),
+        Sheet.ORDINARY: ordinary,
+    }
+    assert title in titles[expected]
+
+
+@MANY
+@given(cases_with_plan())
+def test_no_treatment_is_named_that_was_not_agreed(case: Case) -> None:
+    text = told(case)
+    agreed = {item.id for item in (case.plan or Plan()).items}
+    if sheet(case, judged(case)) in (Sheet.ACUTE, Sheet.WORKUP):
+        agreed = set()
+    for word, ids in NAMES_TREATMENT.items():
+        if word in text:
+            assert agreed & set(ids), word
+
+
+@MANY
+@given(cases_with_plan())
+def test_prognosis_and_stay_active_stand_only_where_they_are_true(case: Case) -> None:
+    result, text = judged(case), told(case)
+    if sheet(case, result) is not Sheet.ORDINARY:
+        assert PROGNOSIS not in text
+        assert DUE not in text
+        assert STAY_ACTIVE not in text
+        return
+    assert STAY_ACTIVE in text
+    past_8_weeks = result.timeline is not None and result.timeline.longest >= 56
+    due = past_8_weeks and case.course.trend is not Trend.IMPROVED
+    assert (DUE in text) == due
+    assert (PROGNOSIS in text) == (not due)
+    assert ("12 uger: De fleste har det bedre" in text) <= (not due)
+
+
+@MANY
+@given(cases_with_plan())
+def test_every_date_on_the_line_is_the_patients_own(case: Case) -> None:
+    when = judged(case).timeline
+    courses = [block for block in made(case) if isinstance(block, Course)]
+    if when is None or sheet(case, judged(case)) is not Sheet.ORDINARY:
+        assert not courses
+        return
+    (course,) = courses
+    days = {day.caption.partition(":")[0]: day.day for day in course.days if day.kind is not DayKind.TODAY}
+    start = "Det begyndte" if case.course.onset_uncertainty_days == 0 else "Tidligst begyndt"
+    assert days[start] == when.earliest_onset
+    assert days["8 uger"] == when.week_8_on
+    assert days["12 uger"] == when.week_12_on
+    (today,) = [day.day for day in course.days if day.kind is DayKind.TODAY]
+    assert today == case.assessed_on
+    if "Vi ses igen" in days:
+        assert case.plan is not None
+        assert case.plan.next_visit is not None
+        assert days["Vi ses igen"] == case.plan.next_visit.on
+    for day in course.days:
+        assert f"{day.day.day}. " in day.words + day.caption
+
+
+@MANY
+@given(cases_with_plan())
+def test_the_call_box_names_every_sign_and_three_ways_to_get_help(case: Case) -> None:
+    (box,) = [block for block in made(case) if isinstance(block, CallBox)]
+    assert len(box.contacts) == 3
+    assert "112" in box.contacts[-1].whom
+    if sheet(case, judged(case)) is not Sheet.ACUTE:
+        assert len(box.signs) == len(CAUDA_EQUINA_FLAGS)
+
+
+@MANY
+@given(cases_with_plan())
+def test_every_red_flag_nobody_asked_about_is_named(case: Case) -> None:
+    result = judged(case)
+    not_asked = result.urgency.not_asked
+    named = {item for block in made(case) if isinstance(block, Bullets) for item in block.items}
+    if sheet(case, result) is Sheet.ACUTE:
+        facts = "\n".join(words(block) for block in made(case) if isinstance(block, Facts))
+        assert all(danish().text(f"red_flag.{flag}") in facts for flag in not_asked)
+    else:
+        assert {danish().text(f"leaflet.asks_{flag}") for flag in not_asked} <= named
+        assert ("foreløbige" in told(case)) == result.provisional
+
+
+@MANY
+@given(cases_with_plan())
+def test_source_edition_and_status_stand_in_the_small_print(case: Case) -> None:
+    (foot,) = [block for block in made(case) if isinstance(block, SmallPrint)]
+    assert "1.1" in foot.lines[0]
+    assert "ikke gældende (22-03-2023)" in foot.lines[1]
+    assert "ikke fra retningslinjen" in foot.lines[1]
+
+
+@pytest.mark.parametrize("language", Language)
+@MANY
+@given(case=cases_with_plan())
+def test_the_running_text_is_easy_to_read(language: Language, case: Case) -> None:
+    assert lix(running_text(made(case, phrase_book(language)))) <= 30
+
+
+@MANY
+@given(cases_with_plan())
+def test_no_hard_word_stands_without_an_explanation(case: Case) -> None:
+    text = told(case)
+    for word, explanation in HARD_WORDS.items():
+        assert word not in text or explanation in text, word
+
+
+@MANY
+@given(cases_with_plan())
+def test_a_summary_stands_first_and_what_to_do_last(case: Case) -> None:
+    made_blocks = [block for block in made(case) if not isinstance(block, SmallPrint)]
+    assert isinstance(made_blocks[2], Summary)
+    assert len(made_blocks[2].sentences) == 3
+    if sheet(case, judged(case)) is not Sheet.ACUTE:
+        assert isinstance(made_blocks[-1], Ticks)
+        assert isinstance(made_blocks[-2], Heading)
+
+
+@MANY
+@given(cases_with_plan())
+def test_everything_agreed_is_told(case: Case) -> None:
+    result, plan = judged(case), case.plan or Plan()
+    if sheet(case, result) is Sheet.ACUTE:
+        return
+    text = told(case)
+    named = {
+        Id.SUPERVISED_EXERCISE: "Du laver øvelser.",
+        Id.COMBINED_EXERCISE: "Du laver to slags øvelser.",
+        Id.MANUAL_MOBILISATION: "Vi behandler din ryg med hænderne.",
+        Id.ACUPUNCTURE: "Du får akupunktur.",
+        Id.GLUCOCORTICOID_INJECTION: "Du skal have en sprøjte ved nerven.",
+        Id.SURGICAL_ASSESSMENT: "En rygkirurg skal se på dig.",
+        Id.PHYSICAL_ACTIVITY: "Du holder dig i gang.",
+    }
+    assert all(named[item.id] in text for item in plan.items if item.id in named)
+    assert ("Du kan få medicin mod smerten." in text) == (UsualCare.MEDICATION in plan.usual_care)
+
+
+@pytest.mark.parametrize(("large_print", "most"), [(False, 2), (True, 4)])
+@SOME
+@given(case=cases_with_plan())
+def test_the_paper_keeps_to_its_pages_and_nothing_runs_over_the_edge(large_print: bool, most: int, case: Case) -> None:
+    data = leaflet(case, judged(case), danish(), CLINIC, large_print)
+    pdf = open_pdf(data)
+    assert len(pdf.pages) <= most
+    first = "".join(piece.text for piece in painted(pdf.pages[0]))
+    assert "Ring straks, hvis" in first or "Gør det nu" in first
+    for page in pdf.pages:
+        for piece in painted(page):
+            left, bottom, right, top = piece.box
+            assert left >= 20
+            assert right <= 575
+            assert bottom >= 15
+            assert top <= 827
+
+
+@SOME
+@given(cases_with_plan())
+def test_the_same_case_gives_the_same_bytes(case: Case) -> None:
+    book = phrase_book(Language.ENGLISH)
+    first = leaflet(case, judged(case), book, CLINIC)
+    assert first == leaflet(case, judged(case), book, CLINIC)
+    with pikepdf.open(BytesIO(first)) as pdf:
+        assert str(pdf.Root.Lang) == "en-GB"
