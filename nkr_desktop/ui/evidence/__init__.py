@@ -1,0 +1,1 @@
+"""The evidence behind a recommendation, for the clinician and, turned round, for the patient."""
