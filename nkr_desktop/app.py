@@ -7,7 +7,7 @@ from __future__ import annotations
 import logging
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from types import TracebackType
 
@@ -40,8 +40,9 @@ def today() -> date:
 class App:
     """The running program: one consultation, and the window around it in the language of the moment."""
 
-    def __init__(self, qt: QApplication) -> None:
-        self._qt = qt
+    def __init__(self, qt: QApplication, today: Callable[[], date]) -> None:
+        """today: the day it is, asked whenever a case begins or is opened."""
+        self._today = today
         self._keeper = ThemeKeeper(qt)
         self._ring = FocusRing(qt)
         self._language = LanguageSwitch(qt)
@@ -61,15 +62,23 @@ class App:
         self.window.show()
         old.retire()
 
+    def close(self) -> None:
+        """Leave the application as it was found: no window, no ring, no translator."""
+        self.consultation.finish()
+        self.window.retire()
+        self._ring.deleteLater()
+        self._keeper.deleteLater()
+        self._language.choose(Language.ENGLISH)
+
     def _make_window(self, language: Language) -> MainWindow:
         self._language.choose(language)
-        around = Surroundings(today, Clinic(), phrase_book(language), self._keeper, self._new_case)
+        around = Surroundings(self._today, Clinic(), phrase_book(language), self._keeper, self._new_case)
         window = MainWindow(self.consultation, self._document, around)
         window.language_requested.connect(self.speak)
         return window
 
     def _new_case(self) -> Case:
-        return Case(assessed_on=today())
+        return Case(assessed_on=self._today())
 
 
 def run(argv: Sequence[str]) -> int:
@@ -78,10 +87,12 @@ def run(argv: Sequence[str]) -> int:
     qt.setApplicationName("NKR Desktop")
     qt.setApplicationVersion(__version__)
     qt.setWindowIcon(QIcon(str(resource_path("icons/app.svg"))))
-    app = App(qt)
+    app = App(qt, today)
     sys.excepthook = _show_unexpected
     app.window.show()
-    return qt.exec()
+    code = qt.exec()
+    app.close()
+    return code
 
 
 def _show_unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

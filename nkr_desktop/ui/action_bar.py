@@ -31,6 +31,7 @@ class ActionBar(Surface):
         self.setFixedHeight(HEIGHT)
         self.copy = Button(self.tr("&Copy journal text"), glyph=Glyph.COPY)
         self.leaflet = Button(self.tr("Patient &leaflet…"), glyph=Glyph.DOCUMENT)
+        self._finishing = False
         self.copy.clicked.connect(self.copy_requested)
         self.leaflet.clicked.connect(self.leaflet_requested)
         self._buttons = QHBoxLayout(self)
@@ -87,7 +88,9 @@ class ActionBar(Surface):
 
     def set_finishing(self, finishing: bool) -> None:
         """On the last step the journal text is the one filled button."""
-        self.copy.set_kind(ButtonKind.PRIMARY if finishing else ButtonKind.SECONDARY)
+        if finishing is not self._finishing:
+            self._finishing = finishing
+            self.copy.set_kind(ButtonKind.PRIMARY if finishing else ButtonKind.SECONDARY)
 
     def say(self, words: str) -> None:
         """Say briefly what was done."""

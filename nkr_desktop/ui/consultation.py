@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from nkr_desktop.domain.advice import Assessment, UrgencyLevel
 from nkr_desktop.domain.assess import assess
@@ -20,7 +20,7 @@ from nkr_desktop.domain.plan import acute_plan
 from nkr_desktop.domain.what_if import could_change
 from nkr_desktop.ui.case_answers import is_unanswered, with_answers
 
-IDLE_MS: Final = 250
+IDLE_MS: Final = 400
 """How long the hands must rest before the slower question "what could change this" is worked out."""
 
 
@@ -49,10 +49,6 @@ class Consultation(QObject):
         self._guideline = guideline
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
         self._idle.timeout.connect(self._search)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._mailbox = _Mailbox()
-        self._mailbox.found.connect(self._receive, Qt.ConnectionType.QueuedConnection)
         self._begin(case, earlier)
 
     @property
@@ -130,6 +126,10 @@ class Consultation(QObject):
         if self._at + 1 < len(self._steps):
             self._go(self._at + 1)
 
+    def finish(self) -> None:
+        """Stop asking what could change."""
+        self._idle.stop()
+
     def _answer(self, answers: Mapping[str, Any], name: str, explicit: bool, typing: bool) -> None:
         said = frozenset(path for path, value in answers.items() if explicit and is_unanswered(value))
         touched = (self.touched - answers.keys()) | said
@@ -188,18 +188,9 @@ class Consultation(QObject):
         return Step(step.name, step.case.model_copy(update={"plan": plan}), step.touched, step.typing)
 
     def _search(self) -> None:
-        case, mailbox = self.case, self._mailbox
-        self._pool.start(lambda: mailbox.found.emit(case, could_change(case)))
-
-    def _receive(self, case: Case, changes: object) -> None:
-        if case is self.case:  # else it answers a question nobody asks any more
-            self.could_change_found.emit(changes)
-
-
-class _Mailbox(QObject):
-    """Carries what a worker found back to the window's own thread."""
-
-    found = Signal(object, object)
+        # Not in a thread: Python's threads take turns, and measured here a worker delays the clicks it meets by more
+        # than the search itself lasts (25 ms for an empty case, less for every answer given).
+        self.could_change_found.emit(could_change(self.case))
 
 
 def new_case(today: date, **settings: Any) -> Case:

@@ -71,11 +71,11 @@ class HandOut(QObject):
 
         try:
             save_atomically(path, leaflet(case, assessment, self._book, self._clinic))
-        except OSError as error:
+        except (OSError, ValueError) as error:  # ValueError: a clinic logo that is no picture
             raise HandOutError(self._not_saved(path, error)) from error
         return Outcome.DONE
 
-    def _not_saved(self, path: Path, error: OSError) -> Trouble:
+    def _not_saved(self, path: Path, error: Exception) -> Trouble:
         return Trouble(
             self.tr("The sheet could not be saved as “{name}”.").format(name=path.name),
             self.tr("Nothing you have entered is lost, and a file that was there before is unchanged."),

@@ -25,7 +25,7 @@ from nkr_desktop.ui.consultation import Consultation
 from nkr_desktop.ui.dialogs.error_dialog import ErrorDialog
 from nkr_desktop.ui.hand_out import HandOut, HandOutError, Outcome
 from nkr_desktop.ui.header_bar import HeaderBar
-from nkr_desktop.ui.kit.step_rail import StepRail
+from nkr_desktop.ui.kit.step_rail import RailStep, StepRail
 from nkr_desktop.ui.kit.surface import Surface
 from nkr_desktop.ui.kit.theme import ThemeKeeper
 from nkr_desktop.ui.pages.course_page import CoursePage
@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self.cases = CaseCommands(consultation, document, around.today, around.new_case, around.book, self)
         self.commands = WindowCommands(consultation, self.cases, around.keeper, self._book, self)
         self.header = HeaderBar(*status_words(consultation.guideline), self.commands.undo, self.commands.redo)
-        self.rail = StepRail()
+        self.rail = StepRail([RailStep(name) for name in step_names()])
         self.pages = self._make_pages()
         self.stack = QStackedWidget()
         self.results = ResultsPane(self._book, consultation.guideline)
@@ -222,11 +222,12 @@ class MainWindow(QMainWindow):
         self._show_page()
         touched = self._consultation.touched
         progress = [page.progress(case, touched) for page in self.pages[:PLAN]]
-        self.rail.set_steps(rail_steps(progress, case, assessment))
+        for button, step in zip(self.rail.buttons, rail_steps(progress, case, assessment), strict=True):
+            button.set_step(step.label, step.sub_label, step.state.value)
         self.header.show_visit(*visit_words(case))
         self.actions_bar.set_acute(self._is_acute())
         self._show_finishing()
-        if self._is_acute() and not self._was_acute:
+        if self._is_acute() and not self._was_acute and self.width() < BOTH_FROM:
             self._turn(results=True)  # in a narrow window too, the acute banner is seen at once
         self._was_acute = self._is_acute()
 

@@ -55,7 +55,9 @@ class ChoiceRow(QuestionRow):
         """Show the choice; an unanswered value only when it was said aloud."""
         value: Any = answer(case, self.path)
         silent = is_unanswered(value) and self.path not in touched
-        self._choice.set_value(None if silent else value)
+        shown = None if silent else value
+        if shown != self._choice.value:
+            self._choice.set_value(shown)
 
     def _narrowest_answer(self) -> int:
         return self._choice.narrowest()
@@ -79,4 +81,6 @@ class NrsQuestion(QuestionRow):
 
     def show_case(self, case: Case, touched: frozenset[str]) -> None:
         """Show the number."""
-        self._scale.set_value(answer(case, self.path))
+        number: int | None = answer(case, self.path)
+        if number != self._scale.value:
+            self._scale.set_value(number)

@@ -58,7 +58,8 @@ class OnsetRow(QuestionRow):
         self._field.set_today(case.assessed_on)
         if course.onset_date != self._field.value:
             self._field.set_value(course.onset_date)
-        self._uncertainty.set_value(course.onset_uncertainty_days)
+        if course.onset_uncertainty_days != self._uncertainty.value:
+            self._uncertainty.set_value(course.onset_uncertainty_days)
         unusual = course.onset_uncertainty_days not in _STEPS
         self._other.setText(self.tr("± {days} days").format(days=course.onset_uncertainty_days) if unusual else "")
         self.show_details(course.onset_date is not None)

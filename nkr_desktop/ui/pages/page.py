@@ -90,6 +90,11 @@ class Page(Surface):
         """Every question of the page, in order."""
         return tuple(row for _, rows in self._groups for row in rows)
 
+    @property
+    def sideways(self) -> int:
+        """How far the page would have to be scrolled sideways to be seen whole, px; 0 is as it should be."""
+        return self._scroll.horizontalScrollBar().maximum()
+
     def row(self, path: str) -> QuestionRow | None:
         """The question at a path, or None when another page asks it."""
         return next((row for row in self.rows if row.path == path), None)

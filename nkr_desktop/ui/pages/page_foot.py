@@ -35,6 +35,7 @@ class PageFoot(Surface):
         self.onward = Button(onward, ButtonKind.PRIMARY, glyph=Glyph.RIGHT, glyph_after=True)
         self.onward.setVisible(bool(onward))
         self.onward.clicked.connect(self.next_requested)
+        self._calm = True
         self._missing = TextLabel("", TextStyle.HINT, secondary=True, elide=True)
         line = QHBoxLayout(self)
         line.setContentsMargins(Space.PAGE, 10, Space.PAGE, 10)
@@ -90,4 +91,6 @@ class PageFoot(Surface):
 
     def set_calm(self, calm: bool) -> None:
         """One filled button a view: under an acute banner the way on is not the one."""
-        self.onward.set_kind(ButtonKind.PRIMARY if calm else ButtonKind.SECONDARY)
+        if calm is not self._calm:
+            self._calm = calm
+            self.onward.set_kind(ButtonKind.PRIMARY if calm else ButtonKind.SECONDARY)

@@ -58,7 +58,8 @@ class SignRow(ThreeWayRow):
         """Finding, side and detail."""
         super().show_case(case, touched)
         sign = getattr(case.signs, self._sign)
-        self._side.set_value(sign.side)
+        if sign.side != self._side.value:
+            self._side.set_value(sign.side)
         match sign:
             case StrengthSign() if self._grades is not None:
                 self._grades.show_sign(sign)

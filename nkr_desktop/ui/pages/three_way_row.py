@@ -50,7 +50,9 @@ class ThreeWayRow(QuestionRow):
     def show_case(self, case: Case, touched: frozenset[str]) -> None:
         """Show the finding and, for a yes, its details."""
         finding: Any = answer(case, self.path)
-        self._three_way.set_value(finding.value, self.path in touched)
+        shown = (finding.value, finding is not Finding.UNKNOWN or self.path in touched)
+        if shown != (self._three_way.value, self._three_way.touched):  # showing it again would paint it again
+            self._three_way.set_value(*shown)
         yes = finding is Finding.YES
         self.set_danger(self._is_danger and yes)
         self.show_details(yes and self._first_detail is not None)
