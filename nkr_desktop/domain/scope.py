@@ -11,6 +11,9 @@ ADULT_AGE = 18
 LAST_DAY = 84
 """Twelve weeks in days: day 84 is in, day 85 is out (§2)."""
 
+_SIGN_PATHS = tuple((name, f"signs.{name}") for name in SIGNS)
+_CAUSE_PATHS = tuple((name, f"other_causes.{name}") for name in OTHER_CAUSES)
+
 _Verdict = tuple[Criterion, tuple[str, ...]]
 
 
@@ -66,14 +69,14 @@ def _recent(case: Case) -> _Verdict:
 
 def _nerve_root_sign(case: Case) -> _Verdict:
     """One sign is enough; on a follow-up a sign earlier in this episode holds it too."""
-    answers = {f"signs.{name}": getattr(case.signs, name).finding for name in SIGNS}
+    answers = {path: getattr(case.signs, name).finding for name, path in _SIGN_PATHS}
     if case.visit is VisitKind.FOLLOW_UP:
         answers = {"course.signs_earlier": case.course.signs_earlier, **answers}
     return _any_yes(answers, when_yes=Criterion.HOLDS, when_all_no=Criterion.FAILS)
 
 
 def _no_other_cause(case: Case) -> _Verdict:
-    answers = {f"other_causes.{name}": getattr(case.other_causes, name) for name in OTHER_CAUSES}
+    answers = {path: getattr(case.other_causes, name) for name, path in _CAUSE_PATHS}
     return _any_yes(answers, when_yes=Criterion.FAILS, when_all_no=Criterion.HOLDS)
 
 
