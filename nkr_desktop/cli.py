@@ -38,6 +38,8 @@ from nkr_desktop.files.case_file import CaseFile, read_case_file
 from nkr_desktop.files.input_fault import BadInput, InputFault
 from nkr_desktop.files.places import UnusablePlaceError, lines, opened, read_bounded, same_file, why_unwritable
 from nkr_desktop.files.schemas import case_schema, record_schema
+from nkr_desktop.files.self_check import self_check
+from nkr_desktop.files.self_check_report import as_json, report
 
 HELP = """\
 nkr-desktop                                åbner programmets vindue
@@ -52,10 +54,11 @@ nkr-desktop leaflet FIL -o UD.pdf          skriver patientens pjece som PDF
 nkr-desktop guideline                      skriver retningslinjen som JSON
 nkr-desktop schema case|record|assessment|guideline
                                            skriver filformatets JSON Schema
+nkr-desktop self-check [--format json]     kontrollerer programmets filer og dets vurderinger
 nkr-desktop --version                      skriver programmets version
 
 FIL kan være - for at læse fra standard input. Af en journalfil vurderes det sidste besøg.
-Afslutningskoder: 0 udført, 2 fejl i fil, sted eller kommando, 1 uventet fejl.
+Afslutningskoder: 0 udført, 2 fejl i fil, sted eller kommando, 1 uventet fejl eller ikke bestået selvtest.
 Retningslinjen er ikke længere gældende. Programmet er aldrig eneste grundlag for en beslutning."""
 
 Clock = Callable[[], date]
@@ -75,12 +78,19 @@ class RefusedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What stands on the command line, the day it is, and the words to answer in."""
+    """What stands on the command line and the day it is. Wording and guideline are read when first asked for: the
+    self-check must not stumble over what it is to report."""
 
     options: argparse.Namespace
     today: date
-    book: PhraseBook
-    guideline: Guideline
+
+    @property
+    def book(self) -> PhraseBook:
+        return phrase_book(Language(self.options.lang))
+
+    @property
+    def guideline(self) -> Guideline:
+        return shipped_guideline()
 
     def refuse(self, name: str, **blanks: Blank) -> NoReturn:
         raise RefusedError(self.book.text(f"error.{name}", **blanks))
@@ -115,19 +125,19 @@ def _run(arguments: Sequence[str], clock: Clock) -> int:
         return _answer(HELP, flush=True)
     if list(arguments) == ["--version"]:
         return _answer(f"nkr-desktop {__version__}", flush=True)
-    book = phrase_book(Language.DANISH)
+    language = Language.DANISH
     try:
-        options = _parser(book).parse_args(arguments)
-        book = phrase_book(Language(options.lang))
-        code: int = options.run(Asked(options, clock(), book, shipped_guideline()))
+        options = _parser().parse_args(arguments)
+        language = Language(options.lang)
+        code: int = options.run(Asked(options, clock()))
         _answer("", end="", flush=True)
         return code
     except RefusedError as refusal:
         print(refusal, file=sys.stderr)
     except UnusablePlaceError as unusable:
-        print(book.text(f"error.{unusable.reason}"), file=sys.stderr)
+        print(phrase_book(language).text(f"error.{unusable.reason}"), file=sys.stderr)
     except BadInput as bad:
-        _tell(bad.faults, book)
+        _tell(bad.faults, phrase_book(language))
     return 2
 
 
@@ -202,6 +212,12 @@ def _schema(asked: Asked) -> int:
     return _answer(json.dumps(_SCHEMAS[asked.options.of](), ensure_ascii=False, indent=2))
 
 
+def _self_check(asked: Asked) -> int:
+    result = self_check()
+    _answer(as_json(result) if asked.options.format == "json" else report(result))
+    return 0 if result.passed else 1
+
+
 def _judged_day(asked: Asked) -> date:
     try:
         day: date = TypeAdapter(IsoDate).validate_python(asked.options.on)
@@ -265,13 +281,12 @@ def _unexpected(error: BaseException) -> int:
 class _Parser(argparse.ArgumentParser):
     """Argparse, but with Danish errors that end like every other refusal."""
 
-    book: PhraseBook
-
     def error(self, message: str) -> NoReturn:
+        book = phrase_book(Language.DANISH)
         for pattern, name in _USAGE.items():
             if found := re.fullmatch(pattern, message, re.DOTALL):
-                raise RefusedError(self.book.text(f"error.{name}", **found.groupdict()))
-        raise RefusedError(self.book.text("error.bad_usage"))
+                raise RefusedError(book.text(f"error.{name}", **found.groupdict()))
+        raise RefusedError(book.text("error.bad_usage"))
 
 
 _USAGE = {
@@ -284,8 +299,7 @@ _USAGE = {
 """Argparse's own sentences, as far as they can be said better than "not understood"."""
 
 
-def _parser(book: PhraseBook) -> argparse.ArgumentParser:
-    _Parser.book = book
+def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="nkr-desktop", add_help=False, allow_abbrev=False)
     parser.set_defaults(lang=Language.DANISH.value, on=None)
     commands = parser.add_subparsers(metavar="KOMMANDO", required=True)
@@ -307,4 +321,5 @@ def _parser(book: PhraseBook) -> argparse.ArgumentParser:
     command("leaflet", _leaflet, file=True).add_argument("-o", "--output", metavar="UD.pdf", required=True)
     command("guideline", _guideline).add_argument("--format", choices=("json",), default="json")
     command("schema", _schema).add_argument("of", choices=tuple(_SCHEMAS), metavar="FORMAT")
+    command("self-check", _self_check).add_argument("--format", choices=("text", "json"))
     return parser
