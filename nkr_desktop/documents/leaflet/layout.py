@@ -48,7 +48,11 @@ class _LargePrint(Style):
 
     @property
     def title(self) -> TextLook:
-        return replace(super().title, size=27, leading=33)
+        return replace(super().title, size=26, leading=31, space_after=6)
+
+    @property
+    def lead(self) -> TextLook:
+        return replace(super().lead, size=self.body_size, leading=self.body_size * 1.36)
 
     @property
     def part(self) -> TextLook:
@@ -119,7 +123,7 @@ def lay_out(
         draft = _build(early if large_print else printable_blocks, setting, info, logo)
         if draft.pdf.pages <= most and draft.box_page > 1:
             draft = _build(early, setting, info, logo)
-        if draft.pdf.pages <= most:
+        if draft.pdf.pages <= most and draft.box_page == 1:
             break
     return draft.pdf.data
 
