@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,7 +15,7 @@ from nkr_desktop.content.guideline_chapters import BookChapter, Kind, Part, Pass
 
 Span = tuple[int, int]
 
-_OWN_LETTERS: Final = {"å": "å", "ä": "æ", "ö": "ø"}
+_OWN_LETTERS: Final = {"å": "å", "ä": "æ", "ö": "ø", "−": "-", "–": "-"}
 _SPELLINGS: Final = (("aa", "å"), ("ae", "æ"), ("oe", "ø"), ("scan", "skan"), ("akkup", "akup"))
 _SAME_WORD: Final = (("cancer", "kræft"), ("fraktur", "brud"), ("mri", "mr"))
 _BEFORE, _EXCERPT = 40, 150  # characters of an excerpt before its first hit, and in all
@@ -82,25 +82,32 @@ def marks(text: str, query: str) -> tuple[Span, ...]:
     return _marks(text, _asked(query))
 
 
-def fold(text: str) -> tuple[str, list[int]]:
+def fold(text: str) -> tuple[str, Sequence[int]]:
     """The text as it is compared, and for each of its characters the place in the text it comes from."""
-    folded: list[str] = []
-    origins: list[int] = []
-    for place, character in enumerate(unicodedata.normalize("NFC", text)):
-        for piece in _folded(character):
-            folded.append(piece)
-            origins.append(place)
-    return "".join(folded), origins
+    text = unicodedata.normalize("NFC", text)
+    folded = text.translate(_FOLDED)
+    if _FOLDED.odd.isdisjoint(text):
+        return folded, range(len(text))
+    return folded, [place for place, character in enumerate(text) for _ in _FOLDED[ord(character)]]
 
 
-def _folded(character: str) -> str:
-    lower = character.casefold()
-    if lower in _OWN_LETTERS:
-        return _OWN_LETTERS[lower]
-    if lower.isascii():
-        return lower
-    bare = (part for part in unicodedata.normalize("NFKD", lower) if not unicodedata.combining(part))
-    return "".join(bare).replace("−", "-").replace("–", "-")
+class _Folding(dict[int, str]):
+    """What each character is compared as, worked out when it is first met. `odd`: those that do not stay one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.odd: set[str] = set()
+
+    def __missing__(self, code: int) -> str:
+        lower = chr(code).casefold()
+        bare = (part for part in unicodedata.normalize("NFKD", lower) if not unicodedata.combining(part))
+        self[code] = _OWN_LETTERS.get(lower) or "".join(bare)
+        if len(self[code]) != 1:
+            self.odd.add(chr(code))
+        return self[code]
+
+
+_FOLDED: Final = _Folding()
 
 
 def _entries(chapter: BookChapter) -> Iterable[_Entry]:
@@ -125,7 +132,7 @@ def _title(chapter: BookChapter, part: Part, passage: Passage) -> str:
 
 def _entry(kind: Kind, chapter: str, anchor: str, title: str, text: str) -> _Entry:
     title, text = (unicodedata.normalize("NFC", words) for words in (title, text))
-    return _Entry(kind, chapter, anchor, title, text, fold(title)[0], fold(text)[0])
+    return _Entry(kind, chapter, anchor, title, text, title.translate(_FOLDED), text.translate(_FOLDED))
 
 
 def _asked(query: str) -> tuple[tuple[str, ...], ...]:
