@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from nkr_desktop.content.guideline_chapters import LEGEND, REGISTER, BookChapter
+from nkr_desktop.content.guideline_chapters import GLOSSARY, LEGEND, REFERENCES, REGISTER, BookChapter
 from nkr_desktop.content.phrases import PhraseBook
 from nkr_desktop.domain.guideline import Guideline
 from nkr_desktop.ui.guideline.aside import Aside
 from nkr_desktop.ui.guideline.chapter_head import ChapterHead
 from nkr_desktop.ui.guideline.chapter_html import ChapterHtml
-from nkr_desktop.ui.guideline.chapter_view import ChapterView
+from nkr_desktop.ui.guideline.chapter_view import WIDEST, ChapterView
 from nkr_desktop.ui.guideline.explanations import Explanations
 from nkr_desktop.ui.guideline.legend import LegendPanel, scrolled
 from nkr_desktop.ui.guideline.register_view import RegisterView
@@ -24,18 +24,21 @@ ASIDE, BESIDE_FROM = 250, 760  # px at 100 %: width of the aside, and of the pan
 
 class ChapterPane(Surface):
     """Signals: evidence_requested carries a recommendation's id; page_requested a page; section_requested the number
-    of another chapter, errata_requested of one whose contradictions are asked for."""
+    of another chapter, errata_requested of one whose contradictions are asked for; passage_requested a chapter's id
+    and an anchor in it."""
 
     evidence_requested = Signal(str)
     page_requested = Signal(int)
     section_requested = Signal(int)
     errata_requested = Signal(int)
+    passage_requested = Signal(str, str)
 
     def __init__(
         self, guideline: Guideline, book: PhraseBook, register: BookChapter, parent: QWidget | None = None
     ) -> None:
         super().__init__("panel", parent=parent)
         self._explanations = Explanations(guideline)
+        self._terms = [entry.term for entry in guideline.glossary]
         self._wide = True
         html = ChapterHtml(guideline, book)
         self.head = ChapterHead(guideline, book)
@@ -50,8 +53,9 @@ class ChapterPane(Surface):
             shrinking.setMinimumSize(1, 1)  # in a small window the text gives way, never the head over it
         body = QHBoxLayout()
         body.setSpacing(16)
-        body.addWidget(self.views, 1)
+        body.addWidget(self.views, 100)
         body.addWidget(self.aside)
+        body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 14, 12, 8)
         column.setSpacing(10)
@@ -88,6 +92,7 @@ class ChapterPane(Surface):
         super().resizeEvent(event)
         px = current_theme().px
         self._wide = self.width() >= px(BESIDE_FROM)
+        self.views.setMaximumWidth(px(WIDEST + 24))
         self.aside.setMaximumWidth(px(ASIDE) if self._wide else 16_777_215)
         self.aside.setMinimumWidth(px(ASIDE) if self._wide else 1)
         self.head.set_narrow(not self._wide)
@@ -116,3 +121,7 @@ class ChapterPane(Surface):
         elif self.aside.choose(f"{kind}:{target}"):
             self.head.aside.setChecked(True)
             self.aside.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif kind == "term":
+            self.passage_requested.emit(GLOSSARY, f"term.{self._terms[int(target)]}")
+        else:
+            self.passage_requested.emit(REFERENCES, f"source.{target}")

@@ -154,6 +154,7 @@ class GuidelinePage(Surface):
         self.pane.page_requested.connect(self.open_pdf_requested)
         self.pane.section_requested.connect(self._show_section)
         self.pane.errata_requested.connect(self._show_errata)
+        self.pane.passage_requested.connect(self._show_passage)
 
     def _look_for(self, query: str) -> None:
         if not query.strip():
@@ -165,8 +166,11 @@ class GuidelinePage(Surface):
         self._lists.setCurrentWidget(self.results if groups else self._nothing)
 
     def _open(self, hit: Hit) -> None:
-        self.show_chapter(hit.chapter)
-        self.pane.show_anchor(hit.anchor, self.field.text())
+        self._show_passage(hit.chapter, hit.anchor, self.field.text())
+
+    def _show_passage(self, chapter: str, anchor: str, query: str = "") -> None:
+        self.show_chapter(chapter)
+        self.pane.show_anchor(anchor, query)
 
     def _field_key(self, key: int) -> bool:
         if key == Qt.Key.Key_Escape and self.field.text():

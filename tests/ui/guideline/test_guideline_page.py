@@ -155,6 +155,14 @@ def test_a_section_number_in_the_text_leads_to_that_chapter(page: GuidelinePage)
     assert page.chapter_id == "surgical_assessment"
 
 
+def test_where_there_is_no_list_beside_the_text_a_term_leads_to_the_glossary(page: GuidelinePage) -> None:
+    page.show_chapter("register")
+    page.pane.register.link_followed.emit("term", "11")
+    assert page.chapter_id == "glossary"
+    page.pane.text.link_followed.emit("source", "literature.7")
+    assert page.chapter_id == "references"
+
+
 def test_the_evidence_is_asked_for_by_id(qtbot: QtBot, page: GuidelinePage) -> None:
     page.show_chapter("acupuncture")
     with qtbot.waitSignal(page.evidence_requested) as asked:
