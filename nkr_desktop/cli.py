@@ -50,8 +50,10 @@ nkr-desktop assess FIL                     vurderer en sag eller en journalfil o
     --on ÅÅÅÅ-MM-DD                        vurdér på denne dato i stedet for sagens egen
     --lang da|en                           oversigtens sprog
 nkr-desktop note FIL                       skriver journaltekst
-nkr-desktop leaflet FIL -o UD.pdf          skriver patientens pjece som PDF
-nkr-desktop guideline                      skriver retningslinjen som JSON
+nkr-desktop leaflet FIL -o UD.pdf          skriver patientens folder som PDF
+nkr-desktop quick-guide -o UD.pdf          skriver de ti anbefalinger på ét ark som PDF
+nkr-desktop guideline [--format json]      skriver retningslinjen som JSON
+nkr-desktop guideline check FIL            kontrollerer en ny udgave af retningslinjens fil
 nkr-desktop schema case|record|assessment|guideline
                                            skriver filformatets JSON Schema
 nkr-desktop self-check [--format json]     kontrollerer programmets filer og dets vurderinger
@@ -196,7 +198,11 @@ def _leaflet(asked: Asked) -> int:
         asked.refuse("output_is_input")
     file, assessment = asked.read(read_bounded(asked.options.file))
     _need_confirmed_plan(asked, file, assessment)
-    pdf = leaflet(file.case, assessment, asked.book, Clinic())
+    return _save(target, leaflet(file.case, assessment, asked.book, Clinic()))
+
+
+def _save(target: Path, pdf: bytes) -> int:
+    """The whole file or none of it. Raises UnusablePlaceError."""
     try:
         save_atomically(target, pdf)
     except (OSError, ValueError) as error:
@@ -205,7 +211,28 @@ def _leaflet(asked: Asked) -> int:
 
 
 def _guideline(asked: Asked) -> int:
-    return _answer(asked.guideline.model_dump_json(indent=2))
+    if asked.options.action is None:
+        return _answer(asked.guideline.model_dump_json(indent=2))
+    if asked.options.file is None:
+        asked.refuse("usage_missing", names="FIL")
+    return _check_guideline(asked)
+
+
+def _check_guideline(asked: Asked) -> int:
+    """For someone preparing a new edition: every fault on its own line, or a word that there is none."""
+    from nkr_desktop.content.guideline_check import check_guideline
+
+    faults = check_guideline(read_bounded(asked.options.file))
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    return 2 if faults else _answer(asked.book.text("error.guideline_good"))
+
+
+def _quick_guide(asked: Asked) -> int:
+    from nkr_desktop.documents.quick_guide import quick_guide
+
+    # In Danish only, as the guideline's own texts are.
+    return _save(Path(asked.options.output), quick_guide(asked.guideline, phrase_book(Language.DANISH)))
 
 
 def _schema(asked: Asked) -> int:
@@ -319,7 +346,11 @@ def _parser() -> argparse.ArgumentParser:
     judged.add_argument("--lang", choices=[language.value for language in Language], default=Language.DANISH.value)
     command("note", _note, file=True)
     command("leaflet", _leaflet, file=True).add_argument("-o", "--output", metavar="UD.pdf", required=True)
-    command("guideline", _guideline).add_argument("--format", choices=("json",), default="json")
+    guideline = command("guideline", _guideline)
+    guideline.add_argument("action", nargs="?", choices=("check",))
+    guideline.add_argument("file", nargs="?", metavar="FIL")
+    guideline.add_argument("--format", choices=("json",), default="json")
+    command("quick-guide", _quick_guide).add_argument("-o", "--output", metavar="UD.pdf", required=True)
     command("schema", _schema).add_argument("of", choices=tuple(_SCHEMAS), metavar="FORMAT")
     command("self-check", _self_check).add_argument("--format", choices=("text", "json"))
     return parser

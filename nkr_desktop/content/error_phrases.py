@@ -63,7 +63,9 @@ _INCONSISTENT = {
 _COMMAND_LINE = {
     **dict.fromkeys(("file_missing", "file_is_folder", "file_unreadable"), _NONE),
     **dict.fromkeys(("output_is_folder", "output_no_folder", "output_denied", "output_full"), _NONE),
-    **dict.fromkeys(("output_failed", "output_is_input", "output_closed", "no_command", "plan_unconfirmed"), _NONE),
+    **dict.fromkeys(
+        ("output_failed", "output_is_input", "output_closed", "no_command", "plan_unconfirmed", "guideline_good"), _NONE
+    ),
     **dict.fromkeys(("lines_are_json", "bad_usage", "on_bad_date"), _NONE),
     "on_in_future": frozenset({"date"}),
     "plan_changed": frozenset({"items"}),

@@ -327,6 +327,22 @@ def test_the_guideline_is_printed_as_json(run: Run) -> None:
     assert content == json.loads(read_resource("guideline/nkr-lumbal-radikulopati.json"))
 
 
+def test_a_guideline_file_is_checked_for_someone_preparing_a_new_edition(run: Run, saved: Save) -> None:
+    good = run("guideline", "check", resource_path("guideline/nkr-lumbal-radikulopati.json"))
+    assert (good.code, good.refusals) == (0, [])
+    bad = run("guideline", "check", saved(b"{}"))
+    assert (bad.code, bad.out) == (2, "")
+    assert bad.refusals
+    assert run("guideline", "check").refusals == [
+        "Der mangler noget i kommandoen: FIL. Se mulighederne med nkr-desktop --help."
+    ]
+
+
+def test_the_quick_guide_is_written_where_it_was_asked_for(run: Run, tmp_path: Path) -> None:
+    assert run("quick-guide", "-o", tmp_path / "ti anbefalinger.pdf").code == 0
+    assert (tmp_path / "ti anbefalinger.pdf").read_bytes().startswith(b"%PDF-")
+
+
 def test_what_is_unexpected_is_one_danish_line_without_the_patients_data(
     run: Run, saved: Save, monkeypatch: pytest.MonkeyPatch
 ) -> None:
