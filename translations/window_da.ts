@@ -361,6 +361,36 @@
     </message>
 </context>
 <context>
+    <name>CrashGuard</name>
+    <message>
+        <source>Something went wrong in the program.</source>
+        <translation>Noget gik galt i programmet.</translation>
+    </message>
+    <message>
+        <source>What you have entered still stands in the window, and a draft of it has been kept.</source>
+        <translation>Det, du har tastet, står stadig i vinduet, og der er gemt en kladde af det.</translation>
+    </message>
+    <message>
+        <source>What you have entered still stands in the window.</source>
+        <translation>Det, du har tastet, står stadig i vinduet.</translation>
+    </message>
+    <message>
+        <source>Save the case, then close the program and start it again.</source>
+        <translation>Gem sagen, luk programmet, og start det igen.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>The draft is kept again</source>
+        <translation>Kladden gemmes igen</translation>
+    </message>
+    <message>
+        <source>The draft cannot be kept (disk full or write-protected): save the case</source>
+        <translation>Kladden kan ikke gemmes (disken er fuld eller skrivebeskyttet): gem sagen</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>Close</source>
@@ -1059,6 +1089,26 @@
     <message>
         <source>follow-up</source>
         <translation>opfølgning</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}. The Danish Health Authority has withdrawn it: it is no longer current policy. The program shows what it said, for reference and documentation.</source>
+        <translation>{title}, version {version}. Sundhedsstyrelsen har trukket den tilbage: den er ikke længere gældende. Programmet viser, hvad den sagde, til opslag og dokumentation.</translation>
+    </message>
+    <message>
+        <source>Out of hours: {number}</source>
+        <translation>Uden for åbningstid: {number}</translation>
+    </message>
+    <message>
+        <source>The clinic: {number}</source>
+        <translation>Klinikken: {number}</translation>
+    </message>
+    <message>
+        <source>No telephone numbers have been entered in the program.</source>
+        <translation>Der er ikke indtastet telefonnumre i programmet.</translation>
+    </message>
+    <message>
+        <source>Ring by the local agreement, or 112 (not from the guideline, which names no numbers).</source>
+        <translation>Ring efter lokal aftale, eller 112 (ikke fra retningslinjen, som ikke nævner numre).</translation>
     </message>
     <message>
         <source>Guideline version {version}</source>

@@ -11,7 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from nkr_desktop.content.phrases import PhraseBook
 from nkr_desktop.documents.clinic import Clinic
@@ -37,7 +37,7 @@ from nkr_desktop.ui.pages.treatment_page import TreatmentPage
 from nkr_desktop.ui.pages.wishes_page import WishesPage
 from nkr_desktop.ui.results.pane import ResultsPane
 from nkr_desktop.ui.step_states import PLAN, RED_FLAGS_STEP, rail_steps, step_names
-from nkr_desktop.ui.visit_words import status_words, visit_words
+from nkr_desktop.ui.visit_words import phone_words, status_story, status_words, visit_words
 from nkr_desktop.ui.window_commands import WindowCommands
 
 SMALLEST: Final = QSize(640, 360)
@@ -206,6 +206,8 @@ class MainWindow(QMainWindow):
         results.question_requested.connect(self.go_to_question)
         results.red_flags_requested.connect(lambda: self.go_to(RED_FLAGS_STEP))
         results.acute_sheet_requested.connect(self._save_leaflet)
+        results.phone_requested.connect(lambda: self._inform(phone_words(self._around.clinic)))
+        self.header.status_requested.connect(lambda: self._inform(status_story(consultation.guideline)))
         self.actions_bar.copy_requested.connect(self._copy_note)
         self.actions_bar.leaflet_requested.connect(self._save_leaflet)
         self.actions_bar.save_requested.connect(self.cases.save)
@@ -262,6 +264,9 @@ class MainWindow(QMainWindow):
             self.actions_bar.say(self.tr("Confirm the plan first: it has not been agreed as it stands"))
         elif outcome is Outcome.DONE:
             self.actions_bar.say(done)
+
+    def _inform(self, words: str) -> None:
+        QMessageBox.information(self, "NKR Desktop", words)
 
     def _moved_by_hand(self) -> None:
         self._sized_by_hand = True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from nkr_desktop.documents.clinic import Clinic
 from nkr_desktop.domain.answers import VisitKind
 from nkr_desktop.domain.case import Case
 from nkr_desktop.domain.guideline import Guideline
@@ -22,6 +23,35 @@ def visit_words(case: Case) -> tuple[str, str]:
     )
     parts.append(case.assessed_on.strftime("%d-%m-%Y"))
     return case.reference or "", " · ".join(parts)
+
+
+def status_story(guideline: Guideline) -> str:
+    """What the status means, for whoever asks."""
+    words = QCoreApplication.translate(
+        "VisitWords",
+        "{title}, version {version}. The Danish Health Authority has withdrawn it: it is no longer current policy. "
+        "The program shows what it said, for reference and documentation.",
+    )
+    return words.format(title=guideline.title, version=guideline.version)
+
+
+def phone_words(clinic: Clinic) -> str:
+    """The clinic's own telephone numbers, and that none are known where none have been entered."""
+    lines = []
+    if clinic.out_of_hours_phone:
+        lines.append(QCoreApplication.translate("VisitWords", "Out of hours: {number}"))
+        lines[-1] = lines[-1].format(number=clinic.out_of_hours_phone)
+    if clinic.phone:
+        words = QCoreApplication.translate("VisitWords", "The clinic: {number}")
+        lines.append(words.format(number=clinic.phone))
+    if not lines:
+        lines.append(QCoreApplication.translate("VisitWords", "No telephone numbers have been entered in the program."))
+    lines.append(
+        QCoreApplication.translate(
+            "VisitWords", "Ring by the local agreement, or 112 (not from the guideline, which names no numbers)."
+        )
+    )
+    return "\n".join(lines)
 
 
 def status_words(guideline: Guideline) -> tuple[str, str]:

@@ -45,6 +45,7 @@ class TextField(QLineEdit):
             stored = self._adapter.validate_python(text) if text else None
         except ValidationError as error:
             self._mark(self._reason(error.errors(include_url=False, include_input=False)[0]["type"]))
+            self.edited.emit(None)  # nor may what stood there a key press ago, most of a CPR number, stay
             return
         self._mark("")
         self.edited.emit(stored)
