@@ -463,6 +463,14 @@
         <translation>Patientfolder.pdf</translation>
     </message>
     <message>
+        <source>Save the quick guide</source>
+        <translation>Gem quick guiden</translation>
+    </message>
+    <message>
+        <source>Quick guide.pdf</source>
+        <translation>Quick guide.pdf</translation>
+    </message>
+    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -1144,6 +1152,26 @@
     <message>
         <source>Redo</source>
         <translation>Gentag</translation>
+    </message>
+    <message>
+        <source>&amp;Guideline</source>
+        <translation>&amp;Retningslinje</translation>
+    </message>
+    <message>
+        <source>Search and read…</source>
+        <translation>Søg og læs…</translation>
+    </message>
+    <message>
+        <source>Strengths and certainty</source>
+        <translation>Styrker og tiltro</translation>
+    </message>
+    <message>
+        <source>What the source contradicts</source>
+        <translation>Kildens uoverensstemmelser</translation>
+    </message>
+    <message>
+        <source>Quick guide as PDF…</source>
+        <translation>Quick guide som PDF…</translation>
     </message>
     <message>
         <source>&amp;View</source>

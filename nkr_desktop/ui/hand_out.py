@@ -5,6 +5,7 @@ The documents are imported when first asked for: the first view needs neither te
 from __future__ import annotations
 
 import traceback
+from collections.abc import Callable
 from enum import Enum, auto
 from pathlib import Path
 
@@ -12,10 +13,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from nkr_desktop.content.phrases import PhraseBook
+from nkr_desktop.content.phrases import Language, PhraseBook, phrase_book
 from nkr_desktop.documents.clinic import Clinic
 from nkr_desktop.domain.advice import Assessment, UrgencyLevel
 from nkr_desktop.domain.case import Case
+from nkr_desktop.domain.guideline import Guideline
 from nkr_desktop.domain.plan import plan_stands
 from nkr_desktop.files.atomic import save_atomically
 from nkr_desktop.ui.dialogs.error_dialog import Trouble
@@ -46,31 +48,42 @@ class HandOut(QObject):
 
     def copy_note(self, case: Case, assessment: Assessment) -> Outcome:
         """The journal text on the clipboard: plain text, lines ended as Windows ends them."""
-        if not plan_stands(case.plan, assessment):
+        if not _may_leave(case, assessment):
             return Outcome.PLAN_OPEN
         from nkr_desktop.documents.note import journal_note
 
-        text = journal_note(case, assessment, self._book)
-        QGuiApplication.clipboard().setText("\r\n".join(text.splitlines()) + "\r\n")
+        QGuiApplication.clipboard().setText(journal_note(case, assessment, self._book))
         return Outcome.DONE
 
     def save_leaflet(self, case: Case, assessment: Assessment) -> Outcome:
         """The patient's sheet as a PDF where the user says; the acute one is never held back. Raises HandOutError."""
-        acute = assessment.urgency.level is UrgencyLevel.ACUTE_SURGICAL
-        if not acute and not plan_stands(case.plan, assessment):
+        if not _may_leave(case, assessment):
             return Outcome.PLAN_OPEN
+        acute = assessment.urgency.level is UrgencyLevel.ACUTE_SURGICAL
+        from nkr_desktop.documents.leaflet import leaflet
+
         title = self.tr("Save the acute sheet") if acute else self.tr("Save the patient leaflet")
         name = self.tr("Acute sheet.pdf") if acute else self.tr("Patient leaflet.pdf")
+        return self._save(title, name, lambda: leaflet(case, assessment, self._book, self._clinic))
+
+    def save_quick_guide(self, guideline: Guideline) -> Outcome:
+        """The ten recommendations on one sheet, in Danish as the guideline is. Raises HandOutError."""
+        from nkr_desktop.documents.quick_guide import quick_guide
+
+        book = phrase_book(Language.DANISH)
+        return self._save(
+            self.tr("Save the quick guide"), self.tr("Quick guide.pdf"), lambda: quick_guide(guideline, book)
+        )
+
+    def _save(self, title: str, name: str, make: Callable[[], bytes]) -> Outcome:
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, name, self.tr("PDF (*.pdf)"))
         if not chosen:
             return Outcome.CANCELLED
         path = Path(chosen)
         if path.suffix.lower() != ".pdf":
             path = path.with_name(f"{path.name}.pdf")
-        from nkr_desktop.documents.leaflet import leaflet
-
         try:
-            save_atomically(path, leaflet(case, assessment, self._book, self._clinic))
+            save_atomically(path, make())
         except (OSError, ValueError) as error:  # ValueError: a clinic logo that is no picture
             raise HandOutError(self._not_saved(path, error)) from error
         return Outcome.DONE
@@ -82,3 +95,8 @@ class HandOut(QObject):
             self.tr("Choose another folder, or close the file if another program has it open, and try again."),
             "".join(traceback.format_exception_only(error)).strip(),
         )
+
+
+def _may_leave(case: Case, assessment: Assessment) -> bool:
+    """Paper and note say what was agreed, so that has to stand; nothing holds back what is acute."""
+    return assessment.urgency.level is UrgencyLevel.ACUTE_SURGICAL or plan_stands(case.plan, assessment)

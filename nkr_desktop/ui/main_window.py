@@ -35,6 +35,7 @@ from nkr_desktop.ui.pages.plan_page import PlanPage
 from nkr_desktop.ui.pages.red_flags_page import RedFlagsPage
 from nkr_desktop.ui.pages.treatment_page import TreatmentPage
 from nkr_desktop.ui.pages.wishes_page import WishesPage
+from nkr_desktop.ui.reference_views import ReferenceViews
 from nkr_desktop.ui.results.pane import ResultsPane
 from nkr_desktop.ui.step_states import PLAN, RED_FLAGS_STEP, rail_steps, step_names
 from nkr_desktop.ui.visit_words import phone_words, status_story, status_words, visit_words
@@ -83,6 +84,8 @@ class MainWindow(QMainWindow):
         self.results = ResultsPane(self._book, consultation.guideline)
         self.actions_bar = ActionBar()
         self.actions_bar.add_save()
+        self._beside, self._over = QStackedWidget(), QStackedWidget()
+        self.reference = ReferenceViews(self._book, consultation.guideline, self._beside, self._over)
         self._lay_out()
         self._connect()
         self.commands.fill(self.header)
@@ -101,6 +104,7 @@ class MainWindow(QMainWindow):
 
     def go_to(self, step: int, path: str = "") -> None:
         """Show a step, with the keyboard on a question of it."""
+        self.reference.leave()
         self._results_turn = False
         self.stack.setCurrentIndex(step)
         self.rail.set_current(step)
@@ -180,7 +184,8 @@ class MainWindow(QMainWindow):
         inside.setContentsMargins(0, 0, 1, 0)
         inside.addWidget(self.rail)
         middle.addWidget(spine)
-        middle.addWidget(self._splitter, 1)
+        self._beside.addWidget(self._splitter)
+        middle.addWidget(self._beside, 1)
         ground = QWidget()
         body = QVBoxLayout(ground)
         body.setContentsMargins(0, 0, 0, 0)
@@ -188,7 +193,8 @@ class MainWindow(QMainWindow):
         body.addWidget(self.header)
         body.addLayout(middle, 1)
         body.addWidget(self.actions_bar)
-        self.setCentralWidget(ground)
+        self._over.addWidget(ground)
+        self.setCentralWidget(self._over)
 
     def _connect(self) -> None:
         consultation, results = self._consultation, self.results
@@ -206,8 +212,12 @@ class MainWindow(QMainWindow):
         results.question_requested.connect(self.go_to_question)
         results.red_flags_requested.connect(lambda: self.go_to(RED_FLAGS_STEP))
         results.acute_sheet_requested.connect(self._save_leaflet)
+        results.evidence_requested.connect(self.reference.show_evidence)
+        self.reference.said.connect(self.actions_bar.say)
+        self.reference.status_requested.connect(self._tell_status)
+        self.reference.quick_guide_requested.connect(self._save_quick_guide)
         results.phone_requested.connect(lambda: self._inform(phone_words(self._around.clinic)))
-        self.header.status_requested.connect(lambda: self._inform(status_story(consultation.guideline)))
+        self.header.status_requested.connect(self._tell_status)
         self.actions_bar.copy_requested.connect(self._copy_note)
         self.actions_bar.leaflet_requested.connect(self._save_leaflet)
         self.actions_bar.save_requested.connect(self.cases.save)
@@ -215,6 +225,8 @@ class MainWindow(QMainWindow):
         self.cases.said.connect(self.actions_bar.say)
         self.cases.began.connect(lambda: self.go_to(0))
         self.commands.step_requested.connect(self.go_to)
+        self.commands.guideline_requested.connect(self.reference.show_guideline)
+        self.commands.quick_guide_requested.connect(self._save_quick_guide)
         self.commands.language_requested.connect(self.language_requested)
         self._splitter.splitterMoved.connect(self._moved_by_hand)
 
@@ -229,6 +241,8 @@ class MainWindow(QMainWindow):
         self.header.show_visit(*visit_words(case))
         self.actions_bar.set_acute(self._is_acute())
         self._show_finishing()
+        if self._is_acute() and not self._was_acute:
+            self.reference.leave()  # nothing may stand over the acute banner
         if self._is_acute() and not self._was_acute and self.width() < BOTH_FROM:
             self._turn(results=True)  # in a narrow window too, the acute banner is seen at once
         self._was_acute = self._is_acute()
@@ -251,12 +265,22 @@ class MainWindow(QMainWindow):
         self._tell(outcome, self.tr("The journal text is copied"))
 
     def _save_leaflet(self) -> None:
+        case, assessment = self._consultation.case, self._consultation.assessment
+        self._save(lambda: self._hand_out.save_leaflet(case, assessment))
+
+    def _save_quick_guide(self) -> None:
+        self._save(lambda: self._hand_out.save_quick_guide(self._consultation.guideline))
+
+    def _save(self, sheet: Callable[[], Outcome]) -> None:
         try:
-            outcome = self._hand_out.save_leaflet(self._consultation.case, self._consultation.assessment)
+            outcome = sheet()
         except HandOutError as failed:
             ErrorDialog(failed.trouble, self).exec()
             return
         self._tell(outcome, self.tr("The sheet is saved"))
+
+    def _tell_status(self) -> None:
+        self._inform(status_story(self._consultation.guideline))
 
     def _tell(self, outcome: Outcome, done: str) -> None:
         if outcome is Outcome.PLAN_OPEN:

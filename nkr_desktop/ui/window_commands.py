@@ -19,10 +19,13 @@ from nkr_desktop.ui.step_states import step_names
 
 
 class WindowCommands(QObject):
-    """Signals: step_requested carries a step's index; language_requested a Language."""
+    """Signals: step_requested carries a step's index; language_requested a Language; guideline_requested a chapter's
+    id or "" for the search; quick_guide_requested."""
 
     step_requested = Signal(int)
     language_requested = Signal(object)
+    guideline_requested = Signal(str)
+    quick_guide_requested = Signal()
 
     def __init__(
         self,
@@ -43,6 +46,7 @@ class WindowCommands(QObject):
         for number, name in enumerate(step_names()):
             step = self._action(name, QKeySequence(f"Ctrl+{number + 1}"), self._to_step(number))
             step.setShortcutVisibleInContextMenu(True)
+        self.guideline = self._guideline_menu()
         self.view = self._view_menu(keeper)
         consultation.history_changed.connect(self._follow_history)
         self._follow_history()
@@ -51,6 +55,7 @@ class WindowCommands(QObject):
         """Put the commands into the bar."""
         for action in (self.new, self.open, self.save):
             header.add_command(action)
+        header.add_menu(self.guideline)
         header.add_menu(self.view)
 
     def _to_step(self, number: int) -> Callable[[], object]:
@@ -62,6 +67,18 @@ class WindowCommands(QObject):
         action.triggered.connect(lambda _checked=False: act())
         self._window.addAction(action)
         return action
+
+    def _guideline_menu(self) -> QMenu:
+        menu = QMenu(self.tr("&Guideline"), self._window)
+        for words, chapter, keys in (
+            (self.tr("Search and read…"), "", "Ctrl+F"),
+            (self.tr("Strengths and certainty"), "legend", ""),
+            (self.tr("What the source contradicts"), "register", ""),
+        ):
+            menu.addAction(self._action(words, QKeySequence(keys), partial(self.guideline_requested.emit, chapter)))
+        menu.addSeparator()
+        menu.addAction(self._action(self.tr("Quick guide as PDF…"), QKeySequence(), self.quick_guide_requested.emit))
+        return menu
 
     def _view_menu(self, keeper: ThemeKeeper) -> QMenu:
         menu = QMenu(self.tr("&View"), self._window)
