@@ -18,6 +18,7 @@ from nkr_desktop.domain.free_text import FreeText
 from nkr_desktop.domain.model import Model
 from nkr_desktop.domain.record import RecordedVisit
 from nkr_desktop.files.atomic import save_atomically
+from nkr_desktop.files.folders import make_private
 from nkr_desktop.files.json_text import NotJsonError, TooDeepError, read_json
 from nkr_desktop.files.set_aside import set_aside
 
@@ -80,7 +81,7 @@ class DraftFile:
     def write(self, draft: Draft) -> None:
         """Put the draft on disk; the one there becomes the previous. Raises OSError with the last good one kept."""
         data = json.dumps(draft.model_dump(mode="json", by_alias=True), ensure_ascii=False).encode()
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private(self._folder)
         moved = _replace(self.path, self.previous)
         try:
             save_atomically(self.path, data, owner_only=True)

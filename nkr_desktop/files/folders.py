@@ -59,6 +59,13 @@ def find_folders(environment: Mapping[str, str], platform: str, data_dir: Path |
     )
 
 
+def make_private(folder: Path) -> None:
+    """Make a folder and those above it that are missing, for their owner only. Raises OSError."""
+    if not folder.parent.exists():
+        make_private(folder.parent)
+    folder.mkdir(mode=0o700, exist_ok=True)
+
+
 def _machine_settings(environment: Mapping[str, str], platform: str) -> Path:
     if platform == "win32":
         return Path(environment.get("PROGRAMDATA") or r"C:\ProgramData") / _NAME / _SETTINGS

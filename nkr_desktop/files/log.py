@@ -17,6 +17,8 @@ from traceback import walk_tb
 from types import TracebackType
 from typing import Final
 
+from nkr_desktop.files.folders import make_private
+
 LOG_NAME: Final = "nkr-desktop.log"
 _MAX_BYTES: Final = 256_000
 _OLD_FILES: Final = 2
@@ -28,7 +30,7 @@ def open_log(folder: Path, version: str) -> logging.Handler | None:
 
     Its first line names program, Python and platform."""
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private(folder)
         handler = _OwnerOnlyLog(
             folder / LOG_NAME, maxBytes=_MAX_BYTES, backupCount=_OLD_FILES, encoding="utf-8", errors="replace"
         )

@@ -25,6 +25,7 @@ from nkr_desktop.domain.case import Days
 from nkr_desktop.domain.free_text import FreeText, PhoneNumber
 from nkr_desktop.domain.model import Model
 from nkr_desktop.files.atomic import save_atomically
+from nkr_desktop.files.folders import make_private
 from nkr_desktop.files.json_text import NotJsonError, TooDeepError, read_json
 from nkr_desktop.files.set_aside import set_aside
 
@@ -161,7 +162,7 @@ def save_settings(own: Path, settings: Settings, machine: Settings) -> None:
     """Write what differs from the machine's settings, wholly or not at all. Raises OSError."""
     ours, theirs = settings.model_dump(mode="json"), machine.model_dump(mode="json")
     content = {"format": FORMAT} | {name: value for name, value in ours.items() if value != theirs[name]}
-    own.parent.mkdir(parents=True, exist_ok=True)
+    make_private(own.parent)
     save_atomically(own, (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode(), owner_only=True)
 
 

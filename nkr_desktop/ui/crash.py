@@ -26,6 +26,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from nkr_desktop import __version__
+from nkr_desktop.files.folders import make_private
 from nkr_desktop.files.log import about, fault_lines
 from nkr_desktop.ui.dialogs.error_dialog import ErrorDialog, Trouble
 
@@ -120,7 +121,7 @@ def watch_hard_crashes(folder: Path) -> TextIO | None:
 
     Keep what is returned for as long as the program runs; None where no file can be made."""
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private(folder)
         path = folder / HARD_CRASH_NAME
         path.touch(mode=0o600)
         file = path.open("w" if path.stat().st_size > _MOST_BYTES else "a", encoding="utf-8")

@@ -14,6 +14,8 @@ from typing import Final
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from nkr_desktop.files.folders import make_private
+
 _LOCK: Final = "running.lock"
 _REQUEST: Final = "show-window"
 _PATIENCE: Final = 6.0
@@ -38,7 +40,7 @@ class SingleInstance(QObject):
     def claim(self) -> bool:
         """Whether this is the first program. True too where no lock can be made: a full disk stops no clinician."""
         try:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_private(self._folder)
             descriptor = os.open(self._folder / _LOCK, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError:
             return True

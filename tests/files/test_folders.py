@@ -1,10 +1,12 @@
 """Each platform's own folders, from its environment alone."""
 
+import os
+import stat
 from pathlib import Path
 
 import pytest
 
-from nkr_desktop.files.folders import Folders, find_folders
+from nkr_desktop.files.folders import Folders, find_folders, make_private
 
 HOME = {"HOME": "/people/anna", "USERPROFILE": "/people/anna"}
 
@@ -68,3 +70,11 @@ def test_a_data_folder_takes_everything_but_the_machines_settings(platform: str)
     assert (found.config, found.data) == (Path("/stick/nkr"), Path("/stick/nkr"))
     assert found.logs == Path("/stick/nkr/logs")
     assert found.machine_settings == find_folders(HOME, platform).machine_settings
+
+
+@pytest.mark.skipif(os.name == "nt", reason="permissions as on Linux and macOS")
+def test_every_folder_that_has_to_be_made_is_the_owners_own(tmp_path: Path) -> None:
+    make_private(tmp_path / "a" / "b" / "c")
+    make_private(tmp_path / "a" / "b")
+    for name in ("a", "a/b", "a/b/c"):
+        assert stat.S_IMODE((tmp_path / name).stat().st_mode) == 0o700

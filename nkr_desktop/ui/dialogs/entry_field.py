@@ -13,6 +13,7 @@ from nkr_desktop.ui.kit.theme import current_theme
 
 UNFINISHED: Final = "not_allowed"
 NUMBER_WIDTH: Final = 84
+LONGEST_NUMBER: Final = 9
 
 
 class EntryField(QLineEdit):
@@ -38,7 +39,7 @@ class EntryField(QLineEdit):
         text = " ".join(self.text().split())
         if not text:
             return None
-        return int(text) if self._number and text.isdecimal() else text
+        return int(text) if self._number and text.isdecimal() and len(text) <= LONGEST_NUMBER else text
 
     def judge(self) -> str:
         """Check what stands there now and show it; the fault's code, or ""."""

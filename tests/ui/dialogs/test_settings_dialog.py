@@ -141,12 +141,24 @@ def test_a_telephone_number_is_judged_when_it_is_left_and_forgiven_at_once(page:
     assert page.note("clinic_phone") == ""
 
 
-@pytest.mark.parametrize(("words", "fine"), [("0", True), ("365", True), ("366", False), ("", False), ("fire", False)])
+@pytest.mark.parametrize(
+    ("words", "fine"), [("0", True), ("365", True), ("366", False), ("", False), ("fire", False), ("9" * 60, False)]
+)
 def test_the_waiting_time_is_whole_days(words: str, fine: bool, page: Page) -> None:
     page.type("surgeon_wait_days", words)
     page.save()
     assert bool(page.saved) is fine
     assert ("0–365" in page.note("surgeon_wait_days")) is not fine
+
+
+@pytest.mark.parametrize("nasty", ["\x00", "\u202e", "🦴" * 5000, "9" * 5000, "\ud800", "<b>", "'; --", "\u0660\u0661"])
+@pytest.mark.parametrize("field", ["clinic_name", "clinic_phone", "out_of_hours_phone", "surgeon_wait_days"])
+def test_nothing_that_can_be_pasted_breaks_the_dialog(field: str, nasty: str, page: Page) -> None:
+    edit = page.dialog.row(field).control
+    assert isinstance(edit, QLineEdit)
+    edit.setText(nasty)
+    page.save()
+    assert len(page.saved) <= 1
 
 
 def test_saving_goes_to_the_first_thing_that_is_wrong(page: Page) -> None:
