@@ -238,7 +238,9 @@ def test(arguments: list[str]) -> int:
 
 def bundle(arguments: list[str]) -> int:
     """Build the one-folder program in dist/, then start it and test it."""
-    code = module("PyInstaller", "--noconfirm", "--clean", "--log-level=WARN", *arguments, "build.spec")
+    # Hash order and the clock would otherwise show in the files: two builds shall be the same.
+    same = {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": os.environ.get("SOURCE_DATE_EPOCH", "1700000000")}
+    code = module("PyInstaller", "--noconfirm", "--clean", "--log-level=WARN", *arguments, "build.spec", **same)
     if code == 0:
         say(f"built {ROOT / 'dist' / 'nkr-desktop'}; testing it")
         code = module("pytest", "tests/bundle", QT_QPA_PLATFORM="offscreen", NKR_BUNDLE=str(ROOT / "dist"))

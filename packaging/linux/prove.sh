@@ -1,0 +1,70 @@
+#!/bin/sh
+# Proves the Linux archive where nothing helps it: a bare Debian 12 without Python, fonts or X libraries, and without
+# a network. Checks it, installs and removes it, judges a case, makes a leaflet, and opens the window.
+# As root: prove.sh ARCHIVE OUTPUT-FOLDER [CHROOT]; without CHROOT one is made by debootstrap (some 300 MB).
+# The build machine lends only what looks on: debootstrap, Xvfb, xdotool, import (ImageMagick), pdftoppm.
+set -eu
+archive=$(readlink -f "$1")
+mkdir -p "$2"
+out=$(readlink -f "$2")
+bare=${3:-$out/chroot}
+display=77
+
+[ -x "$bare/bin/sh" ] || debootstrap --variant=minbase bookworm "$bare" >"$out/debootstrap.log"
+rm -rf "$bare/media/nkr" "$bare/home/clinic" && mkdir -p "$bare/media/nkr" "$bare/home/clinic" "$bare/tmp/.X11-unix"
+tar -xf "$archive" -C "$bare/media/nkr" --strip-components=1
+for unwanted in usr/bin/python3 usr/share/fonts usr/lib/x86_64-linux-gnu/libX11.so.6 etc/fonts; do
+    [ ! -e "$bare/$unwanted" ] || { echo "not bare: /$unwanted" >&2; exit 1; }
+done
+
+# Inside: no network but an empty one of its own, no environment, one display.
+inside() {
+    unshare --net --mount --pid --fork --kill-child sh -c '
+        mount --bind /tmp/.X11-unix "$0/tmp/.X11-unix"
+        mount -t proc proc "$0/proc"
+        exec chroot "$0" /usr/bin/env -i PATH=/usr/local/bin:/usr/bin:/bin HOME=/home/clinic DISPLAY=:'$display' "$@"
+    ' "$bare" "$@"
+}
+
+Xvfb :$display -screen 0 1366x768x24 -nolisten tcp >"$out/xvfb.log" 2>&1 &
+server=$!
+trap 'kill $server' EXIT
+sleep 1
+
+echo "== interfaces inside"
+inside cat /proc/net/dev | tail -n +3
+echo "== self-check from the stick"
+inside /media/nkr/NKR-Desktop.sh self-check
+echo "== installing"
+inside /media/nkr/install.sh
+inside nkr-desktop --version
+examples=/opt/nkr-desktop/_internal/resources/examples
+inside nkr-desktop assess $examples/example.json --format json >"$out/assessment.json"
+inside nkr-desktop assess $examples/cauda-equina.json | head -n 12
+inside nkr-desktop note $examples/example.json >"$out/note.txt"
+inside nkr-desktop leaflet $examples/example.json -o /home/clinic/pjece.pdf
+cp "$bare/home/clinic/pjece.pdf" "$out/leaflet.pdf"
+pdftoppm -r 80 -png "$out/leaflet.pdf" "$out/leaflet"
+echo "== the window"
+inside timeout 60 nkr-desktop 2>"$out/window-stderr.txt" &
+window=$!
+sleep 6
+DISPLAY=:$display import -window root "$out/window.png"
+# No window manager gives the window the keyboard, so it is pointed at first.
+DISPLAY=:$display xdotool mousemove 620 138 click 1 key 4 7
+sleep 1
+DISPLAY=:$display import -window root "$out/window-typed.png"
+kill -0 $window
+kill $window && wait $window || true
+# Tables for dead keys (libx11-data) are on every machine with a display of its own, and not in this folder.
+if grep -v 'failed to create compose table' "$out/window-stderr.txt"; then
+    echo "the window complained" >&2
+    exit 1
+fi
+echo "== removing"
+inside /opt/nkr-desktop/nkr-desktop self-check --format json >"$out/self-check.json"
+inside /media/nkr/install.sh --remove
+[ ! -e "$bare/opt/nkr-desktop" ] && [ ! -e "$bare/usr/local/bin/nkr-desktop" ]
+echo "left behind:"
+find "$bare/opt" "$bare/usr/local" "$bare/home/clinic" -type f -printf '  /%P (%s bytes)\n'
+echo "proven; pictures are in $2"
