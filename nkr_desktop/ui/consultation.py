@@ -112,9 +112,9 @@ class Consultation(QObject):
         """Answer several questions as one act."""
         self._answer(answers, name, True, False)
 
-    def replace(self, case: Case, name: str) -> None:
-        """Another case, as one act."""
-        self._push(Step(name, case, self.touched))
+    def replace(self, case: Case, name: str, touched: frozenset[str] | None = None) -> None:
+        """Another case, as one act; touched: the paths answered aloud, where they change too."""
+        self._push(Step(name, case, self.touched if touched is None else touched))
 
     def undo(self) -> None:
         """Take the last act back."""
@@ -146,14 +146,17 @@ class Consultation(QObject):
         self._at = 0
 
     def _push(self, step: Step) -> None:
-        step = self._with_acute_plan(step)
+        assessment = self._assess(step.case)
+        step = self._with_acute_plan(step, assessment)
         now = self._steps[self._at]
         if (step.case, step.touched) == (now.case, now.touched):
             return
         merged = step.typing and now.typing and step.name == now.name and self._at + 1 == len(self._steps)
         del self._steps[self._at + (0 if merged else 1) :]
         self._steps.append(step)
-        self._go(len(self._steps) - 1)
+        self._at = len(self._steps) - 1
+        self._assessment = assessment  # no rule reads the plan, which is all an acute step may have changed since
+        self._tell()
 
     def _go(self, at: int) -> None:
         self._at = at
@@ -171,12 +174,11 @@ class Consultation(QObject):
         change = change_since(self._earlier[-1], case) if self._earlier else None
         return assess(case, self._guideline, change)
 
-    def _with_acute_plan(self, step: Step) -> Step:
+    def _with_acute_plan(self, step: Step, assessment: Assessment) -> Step:
         """A cauda equina sign sets the acute plan (specification chapter 7); taken back, it leaves with its plan.
 
         The acute assessment is the program's own entry, so nothing agreed is lost: what stood before comes back."""
         was_acute = self._assessment.urgency.level is UrgencyLevel.ACUTE_SURGICAL
-        assessment = self._assess(step.case)
         if assessment.urgency.level is UrgencyLevel.ACUTE_SURGICAL:
             if not was_acute:
                 self._before_acute = self.case

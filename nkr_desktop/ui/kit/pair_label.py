@@ -2,6 +2,8 @@
 
 Heading of a group of cards, of a page, of an urgency line."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -11,6 +13,15 @@ from nkr_desktop.ui.kit.tokens import Colours, TextStyle
 
 _WRAP = int((Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop).value)
 _ENDLESS = 100_000.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Measured:
+    """At one width: heights of the title and of all, and where the detail begins if it stands beside the title."""
+
+    title: float
+    height: int
+    beside: float | None = None
 
 
 class PairLabel(KitWidget):
@@ -37,9 +48,11 @@ class PairLabel(KitWidget):
         self._stacked = stacked
         self._gap = gap
         self._colours = colours
+        self._measured: dict[int, _Measured] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._title, self._detail = "", ""
         self.set_words(title, detail)
 
     @property
@@ -53,18 +66,23 @@ class PairLabel(KitWidget):
         return self._detail
 
     def set_words(self, title: str, detail: str = "") -> None:
-        """Show other words."""
+        """Show other words; nothing happens when they are the same."""
+        if (title, detail) == (self._title, self._detail):
+            return
         self._title, self._detail = title, detail
         self.setAccessibleName(f"{title}. {detail}" if detail else title)
-        self.updateGeometry()
-        self.update()
+        self.theme_changed()
 
     def set_title_style(self, style: TextStyle) -> None:
         """Another size for the title."""
         if style is not self._title_style:
             self._title_style = style
-            self.updateGeometry()
-            self.update()
+            self.theme_changed()
+
+    def theme_changed(self) -> None:
+        """Other fonts, other measures."""
+        self._measured.clear()
+        super().theme_changed()
 
     def set_colours(self, title: str, detail: str) -> None:
         """Other colour tokens, by name."""
@@ -87,37 +105,28 @@ class PairLabel(KitWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Height in pixels at a width."""
-        title = self._block(self._title_style, self._title, width).height()
-        if not self._detail or self._one_line(width):
-            return round(title + 0.5)
-        return round(title + self._block(self._detail_style, self._detail, width).height() + self._lead() + 0.5)
+        return self._measure(width).height
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """One baseline, or two blocks."""
         theme = self.theme
         colours = self._colours or theme.colours
+        measured = self._measure(self.width())
+        one_line = not self._detail or measured.beside is not None
+        top = (self.height() - (measured.title if one_line else measured.height)) / 2
         painter = QPainter(self)
-        title_ink, detail_ink = (QColor(getattr(colours, c)) for c in (self._title_colour, self._detail_colour))
-        width, height = self.width(), self.height()
         painter.setFont(theme.font(self._title_style))
-        painter.setPen(title_ink)
-        metrics = self._metrics(self._title_style)
-        if not self._detail or self._one_line(width):
-            block = self._block(self._title_style, self._title, width)
-            top = (height - block.height()) / 2
-            painter.drawText(QRectF(0, top, width, block.height() + 1), _WRAP, self._title)
-            painter.setFont(theme.font(self._detail_style))
-            painter.setPen(detail_ink)
-            left = metrics.horizontalAdvance(self._title) + theme.px(self._gap)
-            painter.drawText(QPointF(left, top + metrics.ascent()), self._detail)
+        painter.setPen(QColor(getattr(colours, self._title_colour)))
+        painter.drawText(QRectF(0, top, self.width(), measured.title + 1), _WRAP, self._title)
+        if not self._detail:
             return
-        top = (height - self.heightForWidth(width)) / 2
-        title_height = self._block(self._title_style, self._title, width).height()
-        painter.drawText(QRectF(0, top, width, title_height + 1), _WRAP, self._title)
         painter.setFont(theme.font(self._detail_style))
-        painter.setPen(detail_ink)
-        below = top + title_height + self._lead()
-        painter.drawText(QRectF(0, below, width, height - below + 1), _WRAP, self._detail)
+        painter.setPen(QColor(getattr(colours, self._detail_colour)))
+        if measured.beside is not None:
+            painter.drawText(QPointF(measured.beside, top + self._metrics(self._title_style).ascent()), self._detail)
+            return
+        below = top + measured.title + self._lead()
+        painter.drawText(QRectF(0, below, self.width(), self.height() - below + 1), _WRAP, self._detail)
 
     def _metrics(self, style: TextStyle) -> QFontMetricsF:
         return self.theme.metrics(style)
@@ -125,11 +134,22 @@ class PairLabel(KitWidget):
     def _natural(self, style: TextStyle, words: str) -> float:
         return self._metrics(style).horizontalAdvance(words)
 
-    def _one_line(self, width: int) -> bool:
-        if self._stacked:
-            return False
-        title, detail = self._natural(self._title_style, self._title), self._natural(self._detail_style, self._detail)
-        return title + self.theme.px(self._gap) + detail <= width
+    def _measure(self, width: int) -> _Measured:
+        """The measures at a width, kept until words or fonts change: a layout asks for them many times an answer."""
+        if width not in self._measured:
+            self._measured[width] = self._measure_anew(width)
+        return self._measured[width]
+
+    def _measure_anew(self, width: int) -> _Measured:
+        title = self._block(self._title_style, self._title, width).height()
+        if not self._detail:
+            return _Measured(title, round(title + 0.5))
+        if not self._stacked:
+            beside = self._natural(self._title_style, self._title) + self.theme.px(self._gap)
+            if beside + self._natural(self._detail_style, self._detail) <= width:
+                return _Measured(title, round(title + 0.5), beside)
+        detail = self._block(self._detail_style, self._detail, width).height()
+        return _Measured(title, round(title + detail + self._lead() + 0.5))
 
     def _block(self, style: TextStyle, words: str, width: int) -> QRectF:
         return self._metrics(style).boundingRect(QRectF(0, 0, max(width, 1), _ENDLESS), _WRAP, words)

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
@@ -99,6 +100,7 @@ class SegmentRow(KitWidget):
         self._height = height
         self._cursor = 0
         self._segments: list[Segment] = []
+        self._picture = QPixmap()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._set_labels(labels)
 
@@ -125,12 +127,24 @@ class SegmentRow(KitWidget):
     def theme_changed(self) -> None:
         """Segments follow the text size."""
         super().theme_changed()
+        self.look_changed()
         self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Segments follow the row."""
         super().resizeEvent(event)
         self._place()
+
+    def look_changed(self) -> None:
+        """The row looks different now: paint it anew."""
+        self._picture = QPixmap()
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Enabled and disabled look different."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self.look_changed()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right move, Space chooses, Backspace and Delete clear; everything else goes to the
@@ -148,10 +162,21 @@ class SegmentRow(KitWidget):
             event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """The picture of the row, kept: an answer moves many rows and changes one."""
+        ratio = self.devicePixelRatioF()
+        if self._picture.size() != self.size() * ratio or self._picture.devicePixelRatio() != ratio:
+            self._picture = QPixmap(self.size() * ratio)
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._picture)
+            self._paint(painter)
+            painter.end()
+        QPainter(self).drawPixmap(0, 0, self._picture)
+
+    def _paint(self, painter: QPainter) -> None:
         """Fills, words and dividers within one frame."""
         colours = self.theme.colours
         box = QRectF(self.rect())
-        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         outline = rounded(box.adjusted(0.5, 0.5, -0.5, -0.5), Radius.CONTROL - 0.5)
         painter.setClipPath(outline)
@@ -219,7 +244,7 @@ class SegmentRow(KitWidget):
             segment = Segment(label, self)
             segment.setAccessibleName(plain(label))
             segment.clicked.connect(lambda _checked, at=index: self._choose(at))
-            segment.hovered.connect(self.update)
+            segment.hovered.connect(self.look_changed)
             segment.focused.connect(lambda at=index: self._set_cursor(at))
             self._segments.append(segment)
         self._set_cursor(0)
@@ -237,7 +262,7 @@ class SegmentRow(KitWidget):
             segment.setChecked(at == index)
         if not any(segment.hasFocus() for segment in self._segments):
             self._set_cursor(index or 0)
-        self.update()
+        self.look_changed()
 
     def _place(self) -> None:
         left = 0

@@ -1,6 +1,6 @@
 """A plain ground in one colour token, with hairlines on the sides asked for: bars, panes, rows."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,7 @@ class Surface(KitWidget):
         """token: name of the ground's colour; lines: any of "top bottom left right"; line: the hairlines' colour;
         bar: token of a 4 px bar down the left edge (the row to answer next, an answered red flag), or ""."""
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing behind it need be painted first
         self._token, self._lines, self._line, self._bar = token, frozenset(lines.split()), line, bar
 
     def set_ground(self, token: str, bar: str = "") -> None:

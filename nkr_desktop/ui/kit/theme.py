@@ -1,13 +1,11 @@
 """The theme in force: colours, fonts and text size, chosen from the system or by the user, and its way into
 the application.
 
-The theme lives on the application, as palette and font do; widgets read it with current_theme() while
-painting and are told of a change by the ordinary palette-change event."""
+There is one application, so there is one theme in force; widgets read it with current_theme() while painting and are
+told of a change by the ordinary palette-change event."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import lru_cache
-from typing import cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
@@ -17,7 +15,6 @@ from nkr_desktop.ui.kit import fonts
 from nkr_desktop.ui.kit.stylesheet import palette_for, stylesheet
 from nkr_desktop.ui.kit.tokens import DARK, LIGHT, Colours, TextStyle, high_contrast
 
-_PROPERTY = "kit_theme"
 SMALLEST_TEXT, LARGEST_TEXT = 1.0, 1.6
 
 
@@ -30,21 +27,27 @@ class Theme:
     dark: bool = False
     text_factor: float = 1.0
     family: str = ""
+    # A theme never changes, and painting asks for its fonts hundreds of times an answer.
+    _fonts: dict[TextStyle, QFont] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _metrics: dict[TextStyle, QFontMetricsF] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def px(self, at_100: float) -> int:
         """A control measure in whole pixels at this text size."""
         return round(at_100 * self.text_factor)
 
     def font(self, style: TextStyle) -> QFont:
-        """The font of one step of the type scale, with figures of equal width."""
-        return QFont(_font(self.family, style.px * self.text_factor, style.weight))
+        """The font of one step of the type scale, with figures of equal width; not to be altered."""
+        if style not in self._fonts:
+            self._fonts[style] = _font(self.family, style.px * self.text_factor, style.weight)
+        return self._fonts[style]
 
     def metrics(self, style: TextStyle) -> QFontMetricsF:
         """Measures of font(style)."""
-        return _metrics(self.family, style.px * self.text_factor, style.weight)
+        if style not in self._metrics:
+            self._metrics[style] = QFontMetricsF(self.font(style))
+        return self._metrics[style]
 
 
-@lru_cache(maxsize=128)
 def _font(family: str, px: float, weight: int) -> QFont:
     dots_per_inch = QGuiApplication.primaryScreen().logicalDotsPerInchY()
     font = QFont(QApplication.font())
@@ -56,16 +59,15 @@ def _font(family: str, px: float, weight: int) -> QFont:
     return font
 
 
-@lru_cache(maxsize=128)
-def _metrics(family: str, px: float, weight: int) -> QFontMetricsF:
-    return QFontMetricsF(_font(family, px, weight))
+_in_force = Theme()
 
 
 def apply(app: QApplication, theme: Theme) -> None:
     """Dress the whole application in a theme; every widget is repainted once."""
+    global _in_force
     if app.style().objectName() != "fusion":
         app.setStyle("Fusion")
-    app.setProperty(_PROPERTY, theme)
+    _in_force = theme
     app.setFont(theme.font(TextStyle.BODY))
     app.setPalette(palette_for(theme.colours))
     app.setStyleSheet(stylesheet(theme.colours, theme.text_factor))
@@ -73,9 +75,7 @@ def apply(app: QApplication, theme: Theme) -> None:
 
 def current_theme() -> Theme:
     """The theme last applied; the light one before any was."""
-    app = QApplication.instance()
-    theme = app.property(_PROPERTY) if app else None
-    return cast(Theme, theme) if theme else Theme()
+    return _in_force
 
 
 class ThemeChoice(StrEnum):

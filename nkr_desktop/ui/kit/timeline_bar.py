@@ -33,6 +33,8 @@ class TimelineBar(KitWidget):
 
     def set_data(self, data: TimelineData | None, description: str = "") -> None:
         """Show these days; None empties the line. description is read aloud in place of the picture."""
+        if (data, description) == (self._data, self.accessibleName()):
+            return
         self._data = data
         self.setAccessibleName(description)
         self.updateGeometry()

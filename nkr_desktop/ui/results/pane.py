@@ -34,8 +34,8 @@ _TOP_SHARE = 0.66
 """How much of the pane the fixed top may take before scope, marks and then the steps scroll with the list."""
 _LINE_SHARE = 0.75
 """How much of it the urgency line may take before its steps scroll; its title and reasons never do."""
-_REST_MS = 30
-"""The order of Tab is put right once an answer is on screen, not before."""
+_REST_MS = 150
+"""How long the answers must rest before the order of Tab is put right: it takes milliseconds, and none from a click."""
 _BESIDE = 8
 """Room for the focus ring left of the scrolled cards, px at 100 %."""
 
@@ -93,6 +93,9 @@ class ResultsPane(QWidget):
         self._actions = assessment.actions
         if self.action_list.isVisibleTo(self._page):
             self.action_list.show_actions(self._actions)
+        for item in self._upper():
+            item.settle()
+        self._arrange()  # at once: arranged by later events, the pane would be painted twice
         self._retab.start()
 
     def show_could_change(self, changes: tuple[CouldChange, ...]) -> None:
@@ -171,6 +174,10 @@ class ResultsPane(QWidget):
         fields = dict.fromkeys(path for check in assessment.checks for path in check.fields)
         self.checks.show_mark(lines, tuple((path, self._names.short(path)) for path in fields))
 
+    def _upper(self) -> tuple[Stack, ...]:
+        """What stands above the list, fixed while there is room."""
+        return self.urgency, self.look_again, self.checks, self.scope
+
     def _arrange(self) -> None:
         """What stands fixed and what scrolls. On a low window the top gives way, but never the urgency line."""
         px = current_theme().px
@@ -178,7 +185,7 @@ class ResultsPane(QWidget):
         if width <= 0:
             return
         self.urgency.set_compact(self.height() < px(560))
-        upper = (self.urgency, self.look_again, self.checks, self.scope)
+        upper = self._upper()
         room = self.height() * _TOP_SHARE
         steps = self._steps_apart(width)
         fixed = 1

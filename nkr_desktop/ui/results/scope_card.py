@@ -79,7 +79,9 @@ class ScopeCard(Stack):
         """Show scope, duration, course and dates."""
         scope, timeline = assessment.scope, assessment.timeline
         acute = assessment.urgency.stops_guideline
-        self._status = scope.status
+        if scope.status is not self._status:
+            self._status = scope.status
+            self.update()
         self._title = {
             ScopeStatus.IN_SCOPE: self.tr("Covered by the guideline"),
             ScopeStatus.UNDETERMINED: self.tr("Provisional: not settled whether the guideline covers it"),
@@ -102,7 +104,6 @@ class ScopeCard(Stack):
         notes = tuple(self._dates(case, assessment)) if timeline is not None and not acute else ()
         self._notes.show_lines(*notes)
         self._notes.setVisible(bool(notes))
-        self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow card drops the explanation and keeps the dates."""

@@ -66,6 +66,11 @@ class Stack(QWidget):
             self._room = width
             self._changed()
 
+    def settle(self) -> None:
+        """Lay out at once what the items were just told, so that the next to ask for a height hears the new one."""
+        self._measured.clear()
+        self._lay(self.width(), move=True)
+
     def heightForWidth(self, width: int) -> int:
         """Height of all shown items at a width, in pixels."""
         if width not in self._measured:
@@ -106,8 +111,7 @@ class Stack(QWidget):
             self._changed()
 
     def _changed(self) -> None:
-        self._measured.clear()
-        self._lay(self.width(), move=True)
+        self.settle()
         self.updateGeometry()
 
     def _lay(self, width: int, *, move: bool) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
+_TAKES_TAB = (Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.WheelFocus)
+
 
 class TabOrder(QWidget):
     """Never shown: holds the pane's place in the window's tab order, so that the pane stays in one piece."""
@@ -25,14 +27,10 @@ class TabOrder(QWidget):
     def stops(self) -> list[QWidget]:
         """Every widget Tab can reach now, in reading order."""
         window = self._pane.window()
-        inside = (w for w in self._pane.findChildren(QWidget) if w.window() is window)
-        found = [w for w in inside if w.isVisible() and w.isEnabled() and _takes_tab(w)]
+        takers = (w for w in self._pane.findChildren(QWidget) if w.focusPolicy() in _TAKES_TAB)
+        found = [w for w in takers if w.isVisible() and w.isEnabled() and w.window() is window]
         return sorted(found, key=lambda w: self._place(w))
 
     def _place(self, widget: QWidget) -> tuple[int, int]:
         at = widget.mapTo(self._pane, QPoint(0, 0))
         return at.y(), at.x()
-
-
-def _takes_tab(widget: QWidget) -> bool:
-    return (widget.focusPolicy() & Qt.FocusPolicy.TabFocus) == Qt.FocusPolicy.TabFocus

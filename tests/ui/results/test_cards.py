@@ -120,7 +120,7 @@ def test_tab_goes_from_top_to_bottom(show: Show, qtbot: QtBot) -> None:
     pane = show(calm_case(red_flags=flags(suspected_fracture=Finding.UNKNOWN)))
     pane.recommendations.card(Id.PHYSICAL_ACTIVITY).set_open(True)
     pane.show_could_change((CouldChange("preferences.surgery", (Id.SURGICAL_ASSESSMENT.value,)),))
-    qtbot.wait(80)
+    qtbot.wait(250)
     stops = pane.tab_stops()
     chain = [stops[0]]
     while (step := chain[-1].nextInFocusChain()) is not None and step is not stops[0]:
