@@ -94,7 +94,8 @@ class ResultsPane(QWidget):
         if self.action_list.isVisibleTo(self._page):
             self.action_list.show_actions(self._actions)
         for item in self._upper():
-            item.settle()
+            if not item.isHidden():
+                item.settle()
         self._arrange()  # at once: arranged by later events, the pane would be painted twice
         self._retab.start()
 
