@@ -64,6 +64,7 @@ class RecommendationList(QWidget):
         self._headings: dict[GroupKind, PairLabel] = {}
         self._heading_heights: dict[tuple[GroupKind, int], int] = {}
         self._groups: tuple[Group, ...] = ()
+        self._kept: dict[int, tuple[_Placed, ...]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -97,6 +98,7 @@ class RecommendationList(QWidget):
                 self._show(advice, group)
         regrouped = self._order(groups) != self._order(self._groups)
         self._groups = groups
+        self._kept.clear()
         if regrouped:
             self._regroup()
             self._changed()
@@ -108,7 +110,7 @@ class RecommendationList(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Height of all groups at a width, in pixels."""
-        placed = list(self._places(width))
+        placed = self._places(width)
         return placed[-1].y + placed[-1].height if placed else 0
 
     def sizeHint(self) -> QSize:
@@ -128,6 +130,7 @@ class RecommendationList(QWidget):
     def event(self, event: QEvent) -> bool:
         """A card or a heading wants another size."""
         if event.type() == QEvent.Type.LayoutRequest:
+            self._kept.clear()
             self._place()
             if self.heightForWidth(self.width()) != self.height():
                 self.updateGeometry()
@@ -169,6 +172,7 @@ class RecommendationList(QWidget):
             card.show()
 
     def _changed(self) -> None:
+        self._kept.clear()
         self._place()
         self.updateGeometry()
 
@@ -176,7 +180,13 @@ class RecommendationList(QWidget):
         for placed in self._places(self.width()):
             placed.widget.setGeometry(placed.x, placed.y, placed.width, placed.height)
 
-    def _places(self, width: int) -> Iterator[_Placed]:
+    def _places(self, width: int) -> tuple[_Placed, ...]:
+        """Where everything stands at a width; kept, because one layout asks several times."""
+        if width not in self._kept:
+            self._kept[width] = tuple(self._lay(width))
+        return self._kept[width]
+
+    def _lay(self, width: int) -> Iterator[_Placed]:
         px = current_theme().px
         two = width >= px(TWO_COLUMNS)
         y = 0
