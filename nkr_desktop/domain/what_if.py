@@ -57,6 +57,14 @@ def unanswered(case: Case) -> dict[str, tuple[Any, ...]]:
 
 def could_change(case: Case) -> tuple[CouldChange, ...]:
     """Open questions that matter, alone or in pairs, most serious change first, then intake order."""
+    *_, found = search(case)
+    return found or ()
+
+
+def search(case: Case) -> Iterator[tuple[CouldChange, ...] | None]:
+    """The same in slices, for a window that must answer in between: None after each question or pair, then the answer.
+
+    A slice judges at most two dozen alternatives."""
     today = _outcome(case)
     questions = unanswered(case)
     changes: dict[str, set[str]] = {path: set() for path in questions}
@@ -64,16 +72,18 @@ def could_change(case: Case) -> tuple[CouldChange, ...]:
     for path, values in questions.items():
         for value in values:
             changes[path] |= _differences(today, _outcome(with_answer(case, path, value)))
+        yield None
     silent = [path for path in questions if not changes[path]]
     for first, second in combinations(silent, 2):
         for alternative in _pairs(case, first, questions[first], second, questions[second]):
             found = _differences(today, _outcome(alternative))
             changes[first] |= found
             changes[second] |= found
+        yield None
 
     listed = [(path, [place for place in _PLACES if place in found]) for path, found in changes.items() if found]
     listed.sort(key=lambda entry: min(_PLACES.index(entry[1][0]), 2))
-    return tuple(CouldChange(path, tuple(places)) for path, places in listed)
+    yield tuple(CouldChange(path, tuple(places)) for path, places in listed)
 
 
 def _pairs(case: Case, first: str, values: tuple[Any, ...], second: str, others: tuple[Any, ...]) -> Iterator[Case]:

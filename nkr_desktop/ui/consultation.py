@@ -4,20 +4,20 @@ No widget and no clock: the day is the case's own, given by whoever starts the c
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from nkr_desktop.domain.advice import Assessment, UrgencyLevel
+from nkr_desktop.domain.advice import Assessment, CouldChange, UrgencyLevel
 from nkr_desktop.domain.assess import assess
 from nkr_desktop.domain.case import Case, Plan
 from nkr_desktop.domain.follow_up import change_since
 from nkr_desktop.domain.guideline import Guideline
 from nkr_desktop.domain.plan import acute_plan
-from nkr_desktop.domain.what_if import could_change
+from nkr_desktop.domain.what_if import search
 from nkr_desktop.ui.case_answers import is_unanswered, with_answers
 
 IDLE_MS: Final = 400
@@ -48,7 +48,10 @@ class Consultation(QObject):
         super().__init__()
         self._guideline = guideline
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
-        self._idle.timeout.connect(self._search)
+        self._idle.timeout.connect(self._begin_search)
+        self._slice = QTimer(self, interval=0)
+        self._slice.timeout.connect(self._search_on)
+        self._search: Iterator[tuple[CouldChange, ...] | None] = iter(())
         self._begin(case, earlier)
 
     @property
@@ -129,6 +132,7 @@ class Consultation(QObject):
     def finish(self) -> None:
         """Stop asking what could change."""
         self._idle.stop()
+        self._slice.stop()
 
     def _answer(self, answers: Mapping[str, Any], name: str, explicit: bool, typing: bool) -> None:
         said = frozenset(path for path, value in answers.items() if explicit and is_unanswered(value))
@@ -168,6 +172,7 @@ class Consultation(QObject):
         self.case_changed.emit(case)
         self.assessed.emit(case, assessment)
         self.history_changed.emit()
+        self._slice.stop()
         self._idle.start()
 
     def _assess(self, case: Case) -> Assessment:
@@ -189,10 +194,17 @@ class Consultation(QObject):
             return step
         return Step(step.name, step.case.model_copy(update={"plan": plan}), step.touched, step.typing)
 
-    def _search(self) -> None:
+    def _begin_search(self) -> None:
         # Not in a thread: Python's threads take turns, and measured here a worker delays the clicks it meets by more
-        # than the search itself lasts (25 ms for an empty case, less for every answer given).
-        self.could_change_found.emit(could_change(self.case))
+        # than the search itself lasts (25 ms for an empty case). In slices a click waits for one of them at most.
+        self._search = search(self.case)
+        self._slice.start()
+
+    def _search_on(self) -> None:
+        found = next(self._search)
+        if found is not None:
+            self._slice.stop()
+            self.could_change_found.emit(found)
 
 
 def new_case(today: date, **settings: Any) -> Case:
