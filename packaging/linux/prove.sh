@@ -9,9 +9,10 @@ mkdir -p "$2"
 out=$(readlink -f "$2")
 bare=${3:-$out/chroot}
 display=77
+sockets=tmp/.X11-unix
 
 [ -x "$bare/bin/sh" ] || debootstrap --variant=minbase bookworm "$bare" >"$out/debootstrap.log"
-rm -rf "$bare/media/nkr" "$bare/home/clinic" && mkdir -p "$bare/media/nkr" "$bare/home/clinic" "$bare/tmp/.X11-unix"
+rm -rf "$bare/media/nkr" "$bare/home/clinic" && mkdir -p "$bare/media/nkr" "$bare/home/clinic" "$bare/$sockets"
 tar -xf "$archive" -C "$bare/media/nkr" --strip-components=1
 for unwanted in usr/bin/python3 usr/share/fonts usr/lib/x86_64-linux-gnu/libX11.so.6 etc/fonts; do
     [ ! -e "$bare/$unwanted" ] || { echo "not bare: /$unwanted" >&2; exit 1; }
@@ -20,7 +21,7 @@ done
 # Inside: no network but an empty one of its own, no environment, one display.
 inside() {
     unshare --net --mount --pid --fork --kill-child sh -c '
-        mount --bind /tmp/.X11-unix "$0/tmp/.X11-unix"
+        mount --bind "/'$sockets'" "$0/'$sockets'"
         mount -t proc proc "$0/proc"
         exec chroot "$0" /usr/bin/env -i PATH=/usr/local/bin:/usr/bin:/bin HOME=/home/clinic DISPLAY=:'$display' "$@"
     ' "$bare" "$@"
