@@ -88,14 +88,13 @@ class FocusRing(QObject):
         return False
 
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        ground = _ground(new) if new is not None and _wants_ring(new) else None
-        kept = self._release(keep=ground)
-        if new is None or ground is None:
+        self._release()
+        if new is None or not _wants_ring(new):
             return
-        ring = kept or _Ring(ground)
+        ground = _ground(new)
+        ring = _Ring(ground)
         ring.radius = float(getattr(new, "focus_radius", Radius.CONTROL))
         ring.gap = bool(getattr(new, "focus_gap", False))
-        ring.update()
         ring.destroyed.connect(self._forget)
         self._ring, self._ground, self._target = ring, ground, new
         step: QWidget | None = new
@@ -106,20 +105,16 @@ class FocusRing(QObject):
         new.destroyed.connect(self._forget)
         self.update_ring()
 
-    def _release(self, keep: QWidget | None = None) -> _Ring | None:
-        """Let go of the target. The ring is returned if it lies on the ground to keep, else taken away."""
+    def _release(self) -> None:
         for widget in self._watched:
             widget.removeEventFilter(self)
         if self._target is not None:
             self._target.destroyed.disconnect(self._forget)
         if self._ring is not None:
             self._ring.destroyed.disconnect(self._forget)
-        kept = self._ring if keep is not None and self._ground is keep else None
-        if self._ring is not None and kept is None:
             self._ring.hide()
             self._ring.deleteLater()
         self._ring, self._ground, self._target, self._watched = None, None, None, []
-        return kept
 
     def _forget(self) -> None:
         """The focused widget, or the window under the ring, is gone."""
