@@ -12,7 +12,7 @@ display=77
 sockets=tmp/.X11-unix
 
 [ -x "$bare/bin/sh" ] || debootstrap --variant=minbase bookworm "$bare" >"$out/debootstrap.log"
-rm -rf "$bare/media/nkr" "$bare/home/clinic" && mkdir -p "$bare/media/nkr" "$bare/home/clinic" "$bare/$sockets"
+rm -rf "$bare/media/nkr" "$bare/srv/clinic" && mkdir -p "$bare/media/nkr" "$bare/srv/clinic" "$bare/$sockets"
 tar -xf "$archive" -C "$bare/media/nkr" --strip-components=1
 for unwanted in usr/bin/python3 usr/share/fonts usr/lib/x86_64-linux-gnu/libX11.so.6 etc/fonts; do
     [ ! -e "$bare/$unwanted" ] || { echo "not bare: /$unwanted" >&2; exit 1; }
@@ -23,7 +23,7 @@ inside() {
     unshare --net --mount --pid --fork --kill-child sh -c '
         mount --bind "/'$sockets'" "$0/'$sockets'"
         mount -t proc proc "$0/proc"
-        exec chroot "$0" /usr/bin/env -i PATH=/usr/local/bin:/usr/bin:/bin HOME=/home/clinic DISPLAY=:'$display' "$@"
+        exec chroot "$0" /usr/bin/env -i PATH=/usr/local/bin:/usr/bin:/bin HOME=/srv/clinic DISPLAY=:'$display' "$@"
     ' "$bare" "$@"
 }
 
@@ -43,8 +43,8 @@ examples=/opt/nkr-desktop/_internal/resources/examples
 inside nkr-desktop assess $examples/example.json --format json >"$out/assessment.json"
 inside nkr-desktop assess $examples/cauda-equina.json | head -n 12
 inside nkr-desktop note $examples/example.json >"$out/note.txt"
-inside nkr-desktop leaflet $examples/example.json -o /home/clinic/pjece.pdf
-cp "$bare/home/clinic/pjece.pdf" "$out/leaflet.pdf"
+inside nkr-desktop leaflet $examples/example.json -o /srv/clinic/pjece.pdf
+cp "$bare/srv/clinic/pjece.pdf" "$out/leaflet.pdf"
 pdftoppm -r 80 -png "$out/leaflet.pdf" "$out/leaflet"
 echo "== the window"
 inside timeout 60 nkr-desktop 2>"$out/window-stderr.txt" &
@@ -67,5 +67,5 @@ inside /opt/nkr-desktop/nkr-desktop self-check --format json >"$out/self-check.j
 inside /media/nkr/install.sh --remove
 [ ! -e "$bare/opt/nkr-desktop" ] && [ ! -e "$bare/usr/local/bin/nkr-desktop" ]
 echo "left behind:"
-find "$bare/opt" "$bare/usr/local" "$bare/home/clinic" -type f -printf '  /%P (%s bytes)\n'
+find "$bare/opt" "$bare/usr/local" "$bare/srv/clinic" -type f -printf '  /%P (%s bytes)\n'
 echo "proven; pictures are in $2"
