@@ -30,12 +30,17 @@ app.exec()
 _OURS = """
 import sys
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 from nkr_desktop import app as program
-def shown(window):
-    window.repaint()
+qt = QApplication(sys.argv[:1])
+ours = program.App(qt, program.today)
+ours.window.show()
+def shown():
     print("shown", flush=True)
-    program.quit_now()
-program.run(sys.argv[:1], on_shown=shown)
+    qt.quit()
+QTimer.singleShot(0, lambda: (ours.window.repaint(), shown()))
+qt.exec()
+ours.close()
 """
 _FLOOR = "print('shown', flush=True)"
 

@@ -4,14 +4,14 @@ Imports what the first view needs and no more; the only place in the window's ha
 
 from __future__ import annotations
 
-import logging
+import os
 import sys
-import traceback
 from collections.abc import Callable, Sequence
-from datetime import date
-from types import TracebackType
+from datetime import date, datetime
+from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -19,66 +19,152 @@ from nkr_desktop import __version__
 from nkr_desktop.content.guideline_file import shipped_guideline
 from nkr_desktop.content.phrases import Language, phrase_book
 from nkr_desktop.content.resources import resource_path
-from nkr_desktop.documents.clinic import Clinic
 from nkr_desktop.domain.case import Case
+from nkr_desktop.files.draft import Draft, DraftFile
+from nkr_desktop.files.folders import find_folders
+from nkr_desktop.files.log import open_log
+from nkr_desktop.files.settings import Settings, SettingsNotice, Theme, load_settings
 from nkr_desktop.ui.case_document import CaseDocument
+from nkr_desktop.ui.clipboard import Clipboard
 from nkr_desktop.ui.consultation import Consultation
-from nkr_desktop.ui.dialogs.error_dialog import ErrorDialog, Trouble
+from nkr_desktop.ui.crash import CrashGuard, watch_hard_crashes
+from nkr_desktop.ui.draft_keeper import DraftKeeper
 from nkr_desktop.ui.kit.focus_ring import FocusRing
-from nkr_desktop.ui.kit.theme import ThemeKeeper
+from nkr_desktop.ui.kit.theme import ThemeChoice, ThemeKeeper
 from nkr_desktop.ui.language import LanguageSwitch
 from nkr_desktop.ui.main_window import MainWindow, Surroundings
+from nkr_desktop.ui.settings_keeper import SettingsKeeper
+from nkr_desktop.ui.single_instance import SingleInstance, bring_forward
 
-_log = logging.getLogger(__name__)
+_STILL_RUNNING: Final = 1
+"""Exit code of a second start whose first does not answer."""
 
 
 def today() -> date:
     """The computer's local date."""
-    return date.today()  # noqa: DTZ011 - the clinic's own calendar day is what is meant
+    return now().date()
 
 
-class App:
-    """The running program: one consultation, and the window around it in the language of the moment."""
+def now() -> datetime:
+    """The computer's local time, with its time zone."""
+    return datetime.now().astimezone()
 
-    def __init__(self, qt: QApplication, today: Callable[[], date]) -> None:
-        """today: the day it is, asked whenever a case begins or is opened."""
+
+class App(QObject):
+    """The running program: one consultation, and the window around it as the settings have it.
+
+    Signals: closed when the user has closed the window and nothing of the case is to be kept."""
+
+    closed = Signal()
+
+    def __init__(self, qt: QApplication, today: Callable[[], date], settings: SettingsKeeper | None = None) -> None:
+        """today: the day it is, asked whenever a case begins or is opened. Without settings: the program's own."""
+        super().__init__()
         self._today = today
-        self._keeper = ThemeKeeper(qt)
+        self.settings = settings or SettingsKeeper()
+        held = self.settings.now
+        self._keeper = ThemeKeeper(qt, ThemeChoice(held.theme.value), held.text_factor)
         self._ring = FocusRing(qt)
         self._language = LanguageSwitch(qt)
+        self.clipboard = Clipboard(qt.clipboard(), held.clipboard_clear_seconds, self)
         self._guideline = shipped_guideline()
-        self._document = CaseDocument(self._guideline)
+        self.document = CaseDocument(self._guideline)
         self.consultation = Consultation(self._guideline, self._new_case())
-        self.window = self._make_window(Language.DANISH)
+        self.window = self._make_window(held.language)
+        self._keeper.changed.connect(lambda _: self.settings.remember(theme=Theme(self._keeper.choice.value)))
+        self.settings.not_saved.connect(self._tell_not_saved)
 
     def speak(self, language: Language) -> None:
         """Another language, around the same consultation; nothing entered is touched."""
-        if language is self._language.language:
-            return
-        old = self.window
-        geometry, splitter, step = old.saveGeometry(), old.save_view(), old.step
-        self.window = self._make_window(language)
-        self.window.restore_view(geometry, splitter, step)
-        self.window.show()
-        old.retire()
+        if language is not self._language.language:
+            self.settings.remember(language=language)
+            self._renew_window()
+
+    def take(self, settings: Settings) -> None:
+        """Other settings, from now on: they reach the case on screen too."""
+        before = self.settings.now
+        self.settings.take(settings)
+        self._keeper.set_choice(ThemeChoice(settings.theme.value))
+        self._keeper.set_text_factor(settings.text_factor)
+        self.clipboard.set_clear_after(settings.clipboard_clear_seconds)
+        if (before.role, before.surgeon_wait_days) != (settings.role, settings.surgeon_wait_days):
+            own = {"role": settings.role, "surgeon_wait_days": settings.surgeon_wait_days}
+            case = self.consultation.case
+            if case == Case(assessed_on=case.assessed_on, role=before.role, surgeon_wait_days=before.surgeon_wait_days):
+                self.consultation.start(case.model_copy(update=own))  # nothing entered yet, so nothing to save
+            else:
+                self.consultation.replace(case.model_copy(update=own), "role")
+        self._renew_window()
+
+    def take_up(self, draft: Draft) -> None:
+        """Go on with a draft: the case stays unsaved, and the act can be undone."""
+        self.document.begin(draft.earlier)
+        self.consultation.start(self._new_case(), draft.earlier)
+        self.consultation.replace(draft.case, "draft", frozenset(draft.touched))
+
+    def restore_view(self) -> None:
+        """Put the window where it stood when it was last closed."""
+        held = self.settings.now
+        if held.window_geometry:
+            geometry = QByteArray.fromBase64(held.window_geometry.encode())
+            splitter = QByteArray.fromBase64((held.window_splitter or "").encode())
+            self.window.restore_view(geometry, splitter, 0)
 
     def close(self) -> None:
-        """Leave the application as it was found: no window, no ring, no translator."""
+        """Leave the application as it was found: no window, no ring, no translator, nothing of ours to paste."""
+        self.clipboard.clear_ours()
         self.consultation.finish()
         self.window.retire()
         self._ring.deleteLater()
         self._keeper.deleteLater()
         self._language.choose(Language.ENGLISH)
 
+    def _renew_window(self) -> None:
+        old = self.window
+        geometry, splitter, step = old.saveGeometry(), old.save_view(), old.step
+        self.window = self._make_window(self.settings.now.language)
+        self.window.restore_view(geometry, splitter, step)
+        self.window.show()
+        old.retire()
+
     def _make_window(self, language: Language) -> MainWindow:
         self._language.choose(language)
-        around = Surroundings(self._today, Clinic(), phrase_book(language), self._keeper, self._new_case)
-        window = MainWindow(self.consultation, self._document, around)
+        held = self.settings.now
+        around = Surroundings(
+            today=self._today,
+            clinic=self.settings.clinic,
+            book=phrase_book(language),
+            keeper=self._keeper,
+            new_case=self._new_case,
+            clipboard=self.clipboard,
+            own_pdf=Path(held.guideline_pdf) if held.guideline_pdf else None,
+        )
+        window = MainWindow(self.consultation, self.document, around)
         window.language_requested.connect(self.speak)
+        window.settings_requested.connect(self._ask_settings)
+        window.closed.connect(self._remember_view)
+        window.closed.connect(self.closed)
         return window
 
     def _new_case(self) -> Case:
-        return Case(assessed_on=self._today())
+        held = self.settings.now
+        return Case(assessed_on=self._today(), role=held.role, surgeon_wait_days=held.surgeon_wait_days)
+
+    def _ask_settings(self) -> None:
+        from nkr_desktop.ui.dialogs.settings_dialog import SettingsDialog
+
+        dialog = SettingsDialog(self.settings.now, self.window)
+        dialog.saved.connect(self.take)
+        dialog.exec()
+
+    def _remember_view(self) -> None:
+        self.settings.remember(
+            window_geometry=bytes(self.window.saveGeometry().toBase64().data()).decode("ascii"),
+            window_splitter=bytes(self.window.save_view().toBase64().data()).decode("ascii") or None,
+        )
+
+    def _tell_not_saved(self) -> None:
+        self.window.actions_bar.say(self.tr("The settings could not be saved; they hold until the program closes"))
 
 
 def run(argv: Sequence[str]) -> int:
@@ -87,28 +173,54 @@ def run(argv: Sequence[str]) -> int:
     qt.setApplicationName("NKR Desktop")
     qt.setApplicationVersion(__version__)
     qt.setWindowIcon(QIcon(str(resource_path("icons/app.svg"))))
-    app = App(qt, today)
-    sys.excepthook = _show_unexpected
+    folders = find_folders(os.environ, sys.platform)
+    instance = SingleInstance(folders.data)
+    if not instance.claim():
+        return 0 if instance.ask_first_to_show() else _STILL_RUNNING
+    open_log(folders.logs, __version__)
+    hard_crashes = watch_hard_crashes(folders.logs)
+    loaded = load_settings(folders.settings, folders.machine_settings)
+    app = App(qt, today, SettingsKeeper(loaded, folders.settings))
+    drafts = DraftFile(folders.data)
+    found = drafts.find(now()).draft if loaded.settings.draft_enabled else None
+    keeper = DraftKeeper(app.consultation, drafts, now, earlier=lambda: app.document.earlier)
+    keeper.set_enabled(loaded.settings.draft_enabled)
+    keeper.said.connect(lambda words: app.window.actions_bar.say(words))
+    guard = CrashGuard(keeper.rescue)
+    guard.install()
+    instance.show_requested.connect(lambda: bring_forward(app.window))
+    app.closed.connect(keeper.close)
+    app.restore_view()
     app.window.show()
+    QTimer.singleShot(0, lambda: _greet(app, loaded.notices, found, drafts))
     code = qt.exec()
     app.close()
+    guard.uninstall()
+    instance.release()
+    if hard_crashes:
+        hard_crashes.close()
     return code
 
 
-def _show_unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """A fault of the program. The case stays on screen; the details name code and place, never what was entered."""
-    if issubclass(kind, KeyboardInterrupt):
-        QApplication.quit()
-        return
-    places = "".join(traceback.format_list(traceback.extract_tb(trace)))
-    details = f"NKR Desktop {__version__}\n{kind.__name__}\n{places}"
-    _log.error("unexpected: %s", details)
-    ErrorDialog(
-        Trouble(
-            QCoreApplication.translate("App", "Something went wrong in the program."),
-            QCoreApplication.translate("App", "What you have entered still stands in the window."),
-            QCoreApplication.translate("App", "Save the case, then close the program and start it again."),
-            details,
-        ),
-        QApplication.activeWindow(),
-    ).exec()
+def _greet(app: App, notices: Sequence[SettingsNotice], draft: Draft | None, drafts: DraftFile) -> None:
+    """What a start has to say, after the window is there: settings set aside, first start, a draft from last time."""
+    for notice in notices:
+        from nkr_desktop.ui.dialogs.error_dialog import ErrorDialog
+        from nkr_desktop.ui.dialogs.settings_words import notice_words
+
+        ErrorDialog(notice_words(notice), app.window).exec()
+    if app.settings.now.seen_version is None:
+        from nkr_desktop.ui.dialogs.welcome_dialog import WelcomeDialog
+
+        welcome = WelcomeDialog(shipped_guideline(), app.settings.now, app.window)
+        welcome.finished_with.connect(lambda held: app.take(held.model_copy(update={"seen_version": __version__})))
+        welcome.exec()
+    if draft is not None:
+        from nkr_desktop.ui.dialogs.recover_dialog import RecoverDialog
+
+        offer = RecoverDialog(draft, now(), app.window)
+        offer.exec()
+        if offer.resumed:
+            app.take_up(draft)
+        else:
+            drafts.remove()

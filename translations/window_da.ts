@@ -166,16 +166,8 @@
 <context>
     <name>App</name>
     <message>
-        <source>Something went wrong in the program.</source>
-        <translation>Noget gik galt i programmet.</translation>
-    </message>
-    <message>
-        <source>What you have entered still stands in the window.</source>
-        <translation>Det, du har tastet, står stadig i vinduet.</translation>
-    </message>
-    <message>
-        <source>Save the case, then close the program and start it again.</source>
-        <translation>Gem sagen, luk programmet, og start det igen.</translation>
+        <source>The settings could not be saved; they hold until the program closes</source>
+        <translation>Indstillingerne kunne ikke gemmes; de gælder, til programmet lukkes</translation>
     </message>
 </context>
 <context>
@@ -500,6 +492,14 @@
     <message>
         <source>Confirm the plan first: it has not been agreed as it stands</source>
         <translation>Bekræft først aftalen: den er ikke aftalt, som den står nu</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation>Selvtest</translation>
+    </message>
+    <message>
+        <source>Choose your own copy of the guideline under Settings first</source>
+        <translation>Vælg først klinikkens egen udgave af retningslinjen under Indstillinger</translation>
     </message>
 </context>
 <context>
@@ -886,6 +886,10 @@
         <translation>Hvilken anden årsag</translation>
     </message>
     <message>
+        <source>Draft taken up</source>
+        <translation>Kladde taget op</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Aftale</translation>
     </message>
@@ -1188,6 +1192,26 @@
     <message>
         <source>Dark</source>
         <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjælp</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle taster</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Indstillinger…</translation>
+    </message>
+    <message>
+        <source>Self-check…</source>
+        <translation>Selvtest…</translation>
+    </message>
+    <message>
+        <source>About NKR Desktop</source>
+        <translation>Om NKR Desktop</translation>
     </message>
     <message>
         <source>Undo: {act}</source>

@@ -7,13 +7,13 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from nkr_desktop.content.phrases import PhraseBook
 from nkr_desktop.domain.case import Case
 from nkr_desktop.files.input_fault import BadInput
 from nkr_desktop.ui.case_document import CaseDocument
+from nkr_desktop.ui.clipboard import Clipboard
 from nkr_desktop.ui.consultation import Consultation
 from nkr_desktop.ui.dialogs.error_dialog import ErrorDialog, Trouble
 
@@ -31,16 +31,17 @@ class CaseCommands(QObject):
         today: Callable[[], date],
         new_case: Callable[[], Case],
         book: PhraseBook,
+        clipboard: Clipboard,
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._consultation, self._document = consultation, document
+        self._consultation, self._document, self._clipboard = consultation, document, clipboard
         self._today, self._new_case, self._book, self._window = today, new_case, book, window
 
     def new(self) -> None:
         """The next patient: an empty case, and nothing of the last one on the clipboard."""
         if self.may_leave():
-            QGuiApplication.clipboard().clear()
+            self._clipboard.clear_ours()
             self._document.begin()
             self._consultation.start(self._new_case())
             self.began.emit()

@@ -23,9 +23,14 @@ class CaseDocument:
         self._earlier: tuple[RecordedVisit, ...] = ()
         self.path: Path | None = None
 
-    def begin(self) -> None:
-        """A new case, not on disk yet."""
-        self._earlier, self.path = (), None
+    @property
+    def earlier(self) -> tuple[RecordedVisit, ...]:
+        """The visits before this one, as the record holds them."""
+        return self._earlier
+
+    def begin(self, earlier: tuple[RecordedVisit, ...] = ()) -> None:
+        """A case that is not on disk yet: a new one, or a draft with the visits before it."""
+        self._earlier, self.path = earlier, None
 
     def open(self, path: Path, today: date) -> CaseFile:
         """Read a case or record. Raises BadInput for what cannot be read, OSError where there is no reading at all;

@@ -10,7 +10,6 @@ from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from nkr_desktop.content.phrases import Language, PhraseBook, phrase_book
@@ -20,6 +19,7 @@ from nkr_desktop.domain.case import Case
 from nkr_desktop.domain.guideline import Guideline
 from nkr_desktop.domain.plan import plan_stands
 from nkr_desktop.files.atomic import save_atomically
+from nkr_desktop.ui.clipboard import Clipboard
 from nkr_desktop.ui.dialogs.error_dialog import Trouble
 
 
@@ -42,9 +42,9 @@ class HandOutError(Exception):
 class HandOut(QObject):
     """Makes and hands over the documents of one case."""
 
-    def __init__(self, book: PhraseBook, clinic: Clinic, parent: QWidget) -> None:
+    def __init__(self, book: PhraseBook, clinic: Clinic, clipboard: Clipboard, parent: QWidget) -> None:
         super().__init__(parent)
-        self._book, self._clinic, self._window = book, clinic, parent
+        self._book, self._clinic, self._clipboard, self._window = book, clinic, clipboard, parent
 
     def copy_note(self, case: Case, assessment: Assessment) -> Outcome:
         """The journal text on the clipboard: plain text, lines ended as Windows ends them."""
@@ -52,7 +52,7 @@ class HandOut(QObject):
             return Outcome.PLAN_OPEN
         from nkr_desktop.documents.note import journal_note
 
-        QGuiApplication.clipboard().setText(journal_note(case, assessment, self._book))
+        self._clipboard.copy(journal_note(case, assessment, self._book))
         return Outcome.DONE
 
     def save_leaflet(self, case: Case, assessment: Assessment) -> Outcome:

@@ -7,10 +7,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from nkr_desktop.content.phrases import PhraseBook
@@ -21,6 +22,7 @@ from nkr_desktop.domain.plan import is_confirmed
 from nkr_desktop.ui.action_bar import ActionBar
 from nkr_desktop.ui.case_commands import CaseCommands
 from nkr_desktop.ui.case_document import CaseDocument
+from nkr_desktop.ui.clipboard import Clipboard
 from nkr_desktop.ui.consultation import Consultation
 from nkr_desktop.ui.dialogs.error_dialog import ErrorDialog
 from nkr_desktop.ui.hand_out import HandOut, HandOutError, Outcome
@@ -49,19 +51,25 @@ FIRST_SIZE: Final = QSize(1366, 700)
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What the window is given beside the case: the day, the clinic, the words, the theme, and how a case begins."""
+    """What the window is given beside the case: the day, the clinic, the words, the theme, how a case begins, the
+    clipboard, and the clinic's own copy of the guideline."""
 
     today: Callable[[], date]
     clinic: Clinic
     book: PhraseBook
     keeper: ThemeKeeper
     new_case: Callable[[], Case]
+    clipboard: Clipboard
+    own_pdf: Path | None = None
 
 
 class MainWindow(QMainWindow):
-    """Signals: language_requested carries the Language to speak instead; the owner makes a new window for it."""
+    """Signals: language_requested carries the Language to speak instead; the owner makes a new window for it.
+    settings_requested asks the owner for the settings; closed when the user has closed the window for good."""
 
     language_requested = Signal(object)
+    settings_requested = Signal()
+    closed = Signal()
 
     def __init__(self, consultation: Consultation, document: CaseDocument, around: Surroundings) -> None:
         super().__init__()
@@ -74,8 +82,10 @@ class MainWindow(QMainWindow):
         self._sized_by_hand = False
         self._results_turn = False
         self._was_acute = False
-        self._hand_out = HandOut(self._book, around.clinic, self)
-        self.cases = CaseCommands(consultation, document, around.today, around.new_case, around.book, self)
+        self._hand_out = HandOut(self._book, around.clinic, around.clipboard, self)
+        self.cases = CaseCommands(
+            consultation, document, around.today, around.new_case, around.book, around.clipboard, self
+        )
         self.commands = WindowCommands(consultation, self.cases, around.keeper, self._book, self)
         self.header = HeaderBar(*status_words(consultation.guideline), self.commands.undo, self.commands.redo)
         self.rail = StepRail([RailStep(name) for name in step_names()])
@@ -85,7 +95,7 @@ class MainWindow(QMainWindow):
         self.actions_bar = ActionBar()
         self.actions_bar.add_save()
         self._beside, self._over = QStackedWidget(), QStackedWidget()
-        self.reference = ReferenceViews(self._book, consultation.guideline, self._beside, self._over)
+        self.reference = ReferenceViews(self._book, consultation.guideline, around.own_pdf, self._beside, self._over)
         self._lay_out()
         self._connect()
         self.commands.fill(self.header)
@@ -121,14 +131,15 @@ class MainWindow(QMainWindow):
                 return
 
     def save_view(self) -> QByteArray:
-        """Where the splitter stands, for the window that takes over."""
-        return self._splitter.saveState()
+        """Where the user has put the splitter, for the window that takes over; empty while nobody has moved it."""
+        return self._splitter.saveState() if self._sized_by_hand else QByteArray()
 
     def restore_view(self, geometry: QByteArray, splitter: QByteArray, step: int) -> None:
         """Take over another window's place, splitter and step."""
         self.restoreGeometry(geometry)
-        self._splitter.restoreState(splitter)
-        self._sized_by_hand = True
+        if not splitter.isEmpty():
+            self._splitter.restoreState(splitter)
+            self._sized_by_hand = True
         self.go_to(step)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -140,12 +151,14 @@ class MainWindow(QMainWindow):
         """Another window has taken over: go, without asking anything."""
         self._consultation.assessed.disconnect(self._show)
         self._consultation.could_change_found.disconnect(self.results.show_could_change)
+        self.hide()
         self.deleteLater()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask once if something would be lost."""
         if self.cases.may_leave():
             event.accept()
+            self.closed.emit()
         else:
             event.ignore()
 
@@ -228,6 +241,11 @@ class MainWindow(QMainWindow):
         self.commands.guideline_requested.connect(self.reference.show_guideline)
         self.commands.quick_guide_requested.connect(self._save_quick_guide)
         self.commands.language_requested.connect(self.language_requested)
+        self.commands.settings_requested.connect(self.settings_requested)
+        self.commands.keys_requested.connect(self._show_keys)
+        self.commands.self_check_requested.connect(self._show_self_check)
+        self.commands.about_requested.connect(self._show_about)
+        self.reference.own_pdf_requested.connect(self._open_own_pdf)
         self._splitter.splitterMoved.connect(self._moved_by_hand)
 
     def _show(self, case: Case, assessment: Assessment) -> None:
@@ -291,6 +309,35 @@ class MainWindow(QMainWindow):
 
     def _inform(self, words: str) -> None:
         QMessageBox.information(self, "NKR Desktop", words)
+
+    def _show_keys(self) -> None:
+        from nkr_desktop.ui.dialogs.keys_dialog import KeysDialog
+
+        KeysDialog(self.actions(), parent=self).exec()
+
+    def _show_self_check(self) -> None:
+        from nkr_desktop.files.self_check import self_check
+        from nkr_desktop.files.self_check_report import report
+        from nkr_desktop.ui.dialogs.text_dialog import TextDialog
+
+        TextDialog(self.tr("Self-check"), report(self_check()), self).exec()
+
+    def _show_about(self) -> None:
+        from nkr_desktop.ui.dialogs.about_dialog import AboutDialog
+        from nkr_desktop.ui.dialogs.about_facts import about_facts
+
+        dialog = AboutDialog(about_facts(self._consultation.guideline), self)
+        dialog.copy_requested.connect(self._around.clipboard.copy)
+        dialog.exec()
+
+    def _open_own_pdf(self, page: int) -> None:
+        """The clinic's own copy, in whatever the computer opens a PDF with; many take the page from the address."""
+        if self._around.own_pdf is None:
+            self.actions_bar.say(self.tr("Choose your own copy of the guideline under Settings first"))
+            return
+        place = QUrl.fromLocalFile(str(self._around.own_pdf))
+        place.setFragment(f"page={page}")
+        QDesktopServices.openUrl(place)
 
     def _moved_by_hand(self) -> None:
         self._sized_by_hand = True

@@ -4,6 +4,7 @@ They are imported late too: the first view of the window needs none of them."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -27,12 +28,19 @@ class ReferenceViews(QObject):
     quick_guide_requested = Signal()
     own_pdf_requested = Signal(int)
 
-    def __init__(self, book: PhraseBook, guideline: Guideline, beside: QStackedWidget, over: QStackedWidget) -> None:
-        """beside: where a view takes the place of questions and results; over: where it takes the whole window.
-        Index 0 of each is the consultation."""
+    def __init__(
+        self,
+        book: PhraseBook,
+        guideline: Guideline,
+        own_pdf: Path | None,
+        beside: QStackedWidget,
+        over: QStackedWidget,
+    ) -> None:
+        """own_pdf: the clinic's own copy of the guideline. beside: where a view takes the place of questions and
+        results; over: where it takes the whole window. Index 0 of each is the consultation."""
         super().__init__(beside)
         self._book, self._guideline = book, guideline
-        self._beside, self._over = beside, over
+        self._own_pdf, self._beside, self._over = own_pdf, beside, over
         self._evidence: EvidencePage | None = None
         self._patient: PatientMode | None = None
         self._browser: GuidelinePage | None = None
@@ -108,6 +116,7 @@ class ReferenceViews(QObject):
             from nkr_desktop.ui.guideline.guideline_page import GuidelinePage
 
             page = GuidelinePage(self._book, self._guideline)
+            page.set_own_pdf(self._own_pdf)
             page.back_requested.connect(self.leave)
             page.evidence_requested.connect(self.show_evidence)
             page.quick_guide_requested.connect(self.quick_guide_requested)

@@ -20,12 +20,16 @@ from nkr_desktop.ui.step_states import step_names
 
 class WindowCommands(QObject):
     """Signals: step_requested carries a step's index; language_requested a Language; guideline_requested a chapter's
-    id or "" for the search; quick_guide_requested."""
+    id or "" for the search; the others what their names say."""
 
     step_requested = Signal(int)
     language_requested = Signal(object)
     guideline_requested = Signal(str)
     quick_guide_requested = Signal()
+    settings_requested = Signal()
+    keys_requested = Signal()
+    self_check_requested = Signal()
+    about_requested = Signal()
 
     def __init__(
         self,
@@ -48,6 +52,7 @@ class WindowCommands(QObject):
             step.setShortcutVisibleInContextMenu(True)
         self.guideline = self._guideline_menu()
         self.view = self._view_menu(keeper)
+        self.help = self._help_menu()
         consultation.history_changed.connect(self._follow_history)
         self._follow_history()
 
@@ -57,6 +62,7 @@ class WindowCommands(QObject):
             header.add_command(action)
         header.add_menu(self.guideline)
         header.add_menu(self.view)
+        header.add_menu(self.help)
 
     def _to_step(self, number: int) -> Callable[[], object]:
         return partial(self.step_requested.emit, number)
@@ -95,6 +101,17 @@ class WindowCommands(QObject):
         for language, words in ((Language.DANISH, "Dansk"), (Language.ENGLISH, "English")):
             chosen = language is self._book.language
             self._choice(menu, group, words, chosen, partial(self.language_requested.emit, language))
+        return menu
+
+    def _help_menu(self) -> QMenu:
+        menu = QMenu(self.tr("&Help"), self._window)
+        for words, keys, signal in (
+            (self.tr("All keys"), "F1", self.keys_requested),
+            (self.tr("Settings…"), "Ctrl+,", self.settings_requested),
+            (self.tr("Self-check…"), "", self.self_check_requested),
+            (self.tr("About NKR Desktop"), "", self.about_requested),
+        ):
+            menu.addAction(self._action(words, QKeySequence(keys), signal.emit))
         return menu
 
     def _choice(self, menu: QMenu, group: QActionGroup, words: str, chosen: bool, act: Callable[[], object]) -> None:

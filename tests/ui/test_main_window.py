@@ -186,7 +186,7 @@ def test_a_sheet_that_cannot_be_saved_is_explained_in_danish(
 
 def test_new_patient_asks_once_and_clears_screen_and_clipboard(driver: Driver) -> None:
     driver.type("46\n")
-    QGuiApplication.clipboard().setText("journal")
+    driver.app.clipboard.copy("journal")
     said = answer_next_dialog("Annullér")
     driver.shortcut("Ctrl+N")
     ages = [driver.case.patient.age]

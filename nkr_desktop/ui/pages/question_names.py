@@ -46,6 +46,7 @@ _NAMES: Final[dict[str, Any]] = {
     "preferences.wants_injection": QT_TRANSLATE_NOOP("Questions", "Wants an injection"),
     "preferences.surgery": QT_TRANSLATE_NOOP("Questions", "Attitude to surgery"),
     "other_causes.other_text": QT_TRANSLATE_NOOP("Questions", "Which other cause"),
+    "draft": QT_TRANSLATE_NOOP("Questions", "Draft taken up"),
     "plan": QT_TRANSLATE_NOOP("Questions", "Plan"),
     "rest.signs": QT_TRANSLATE_NOOP("Questions", "Remaining findings: no"),
     "rest.other_causes": QT_TRANSLATE_NOOP("Questions", "Remaining causes: no"),

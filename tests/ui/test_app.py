@@ -1,0 +1,84 @@
+"""The program around the window: settings that reach it, drafts taken up, what a first start says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from nkr_desktop.content.phrases import Language
+from nkr_desktop.domain.answers import Finding, Role
+from nkr_desktop.domain.case import Case, with_answer
+from nkr_desktop.files.draft import make_draft
+from nkr_desktop.files.settings import Settings, load_settings
+from nkr_desktop.ui.dialogs.keys_dialog import KeysDialog
+from nkr_desktop.ui.settings_keeper import SettingsKeeper
+from tests.ui.window_driver import TODAY, Driver, open_window
+
+MOMENT = datetime(TODAY.year, TODAY.month, TODAY.day, 10, 42, tzinfo=UTC)
+
+
+@pytest.fixture
+def driver(qtbot: QtBot) -> Iterator[Driver]:
+    with open_window(qtbot) as driver:
+        yield driver
+
+
+def test_settings_reach_the_case_on_screen_and_the_next_one(driver: Driver) -> None:
+    driver.app.take(Settings(role=Role.CHIROPRACTOR, surgeon_wait_days=40, clinic_name="Klinik Nord"))
+    assert (driver.case.role, driver.case.surgeon_wait_days) == (Role.CHIROPRACTOR, 40)
+    assert driver.window.isVisible()
+    driver.window.cases.new()
+    assert (driver.case.role, driver.case.surgeon_wait_days) == (Role.CHIROPRACTOR, 40)
+
+
+def test_a_language_chosen_in_the_window_is_remembered(driver: Driver) -> None:
+    driver.window.commands.language_requested.emit(Language.ENGLISH)
+    assert driver.app.settings.now.language is Language.ENGLISH
+
+
+def test_settings_are_on_disk_at_once_and_read_again(tmp_path: Path) -> None:
+    own, machine = tmp_path / "settings.json", tmp_path / "machine.json"
+    keeper = SettingsKeeper(load_settings(own, machine), own)
+    keeper.remember(clinic_name="Klinik Nord", surgeon_wait_days=14)
+    again = load_settings(own, machine).settings
+    assert (again.clinic_name, again.surgeon_wait_days) == ("Klinik Nord", 14)
+
+
+def test_a_disk_that_refuses_is_told_and_the_settings_hold(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("a file where a folder is needed")
+    own = tmp_path / "taken" / "settings.json"
+    keeper = SettingsKeeper(load_settings(own, tmp_path / "machine.json"), own)
+    with qtbot.waitSignal(keeper.not_saved, timeout=1000):
+        keeper.remember(surgeon_wait_days=14)
+    assert keeper.now.surgeon_wait_days == 14
+
+
+def test_a_draft_taken_up_is_unsaved_and_can_be_undone(driver: Driver) -> None:
+    case = with_answer(Case(assessed_on=TODAY), "red_flags.suspected_cancer", Finding.NO)
+    said_aloud = frozenset({"red_flags.suspected_fracture"})
+    driver.app.take_up(make_draft(case, said_aloud, (), MOMENT, "1.0.0"))
+    assert driver.case == case
+    assert driver.consultation.touched == said_aloud
+    assert driver.consultation.unsaved
+    driver.consultation.undo()
+    assert driver.case.red_flags.suspected_cancer is Finding.UNKNOWN
+
+
+def test_f1_lists_the_keys(driver: Driver) -> None:
+    seen: list[QDialog] = []
+
+    def close() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, KeysDialog)
+        seen.append(dialog)
+        dialog.accept()
+
+    QTimer.singleShot(100, close)
+    driver.window.commands.keys_requested.emit()
+    assert seen
