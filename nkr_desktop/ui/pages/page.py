@@ -117,13 +117,13 @@ class Page(Surface):
         """Something at the end of the page."""
         self._rows.insertWidget(self._rows.count() - 1, widget)
 
-    def clear_rows(self) -> None:
-        """Take everything off the page, to lay it anew."""
+    def clear_rows(self, keep: QWidget) -> None:
+        """Take everything off the page, to lay it anew; keep: what will be put on it again."""
         self._groups = []
         while self._rows.count() > 1:
             item = self._rows.takeAt(0)
             widget = item.widget() if item else None
-            if widget is not None:
+            if widget is not None and widget is not keep:
                 widget.hide()
                 widget.deleteLater()
 

@@ -76,7 +76,7 @@ class PlanPage(Page):
         (first or self.visit.next_visit).setFocus()
 
     def _lay_list(self, assessment: Assessment) -> None:
-        self.clear_rows()
+        self.clear_rows(keep=self.visit)
         self.items, self.care = {}, {}
         allowed = usual_care_allowed(assessment)
         if allowed:
