@@ -30,9 +30,9 @@ class SettingsKeeper(QObject):
 
     @property
     def clinic(self) -> Clinic:
-        """What stands on paper of the clinic."""
+        """What stands on paper of the clinic. A logo that is away today must not hold a sheet back."""
         held = self._settings
-        logo = Path(held.logo_path) if held.logo_path else None
+        logo = Path(held.logo_path) if held.logo_path and Path(held.logo_path).is_file() else None
         return Clinic(held.clinic_name, held.clinic_address, held.clinic_phone, held.out_of_hours_phone, logo)
 
     def take(self, settings: Settings) -> None:

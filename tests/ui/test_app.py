@@ -59,6 +59,14 @@ def test_a_disk_that_refuses_is_told_and_the_settings_hold(qtbot: QtBot, tmp_pat
     assert keeper.now.surgeon_wait_days == 14
 
 
+def test_a_logo_that_is_away_holds_no_sheet_back(tmp_path: Path) -> None:
+    keeper = SettingsKeeper()
+    keeper.remember(logo_path=str(tmp_path / "logo.png"))
+    assert keeper.clinic.logo_path is None
+    (tmp_path / "logo.png").write_bytes(b"a picture")
+    assert keeper.clinic.logo_path == tmp_path / "logo.png"
+
+
 def test_a_draft_taken_up_is_unsaved_and_can_be_undone(driver: Driver) -> None:
     case = with_answer(Case(assessed_on=TODAY), "red_flags.suspected_cancer", Finding.NO)
     said_aloud = frozenset({"red_flags.suspected_fracture"})
