@@ -1,0 +1,57 @@
+"""Every view of the window, each with a patient that fills it: for pictures of them, and for tests that look at all."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from nkr_desktop.app import App
+from nkr_desktop.content.resources import read_resource
+from nkr_desktop.domain.case import Case
+from nkr_desktop.ui.main_window import MainWindow
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One view: its name, the shipped example it shows, and how the window comes to it."""
+
+    name: str
+    example: str
+    open: Callable[[MainWindow], None]
+
+
+def _step(number: int) -> Callable[[MainWindow], None]:
+    return lambda window: window.go_to(number)
+
+
+_CALM, _FLAGS = "example.json", 2
+VIEWS = (
+    View("course", _CALM, _step(0)),
+    View("findings", _CALM, _step(1)),
+    View("red-flags", _CALM, _step(2)),
+    View("treatment", _CALM, _step(3)),
+    View("wishes", _CALM, _step(4)),
+    View("plan", _CALM, _step(5)),
+    View("evidence", _CALM, lambda window: window.reference.show_evidence("supervised_exercise")),
+    View("patient", _CALM, lambda window: window.reference.show_patient_mode("supervised_exercise")),
+    View("register", _CALM, lambda window: window.reference.show_guideline("register")),
+    View("acute", "cauda-equina.json", _step(_FLAGS)),
+    View("urgent", "suspected-cancer.json", _step(_FLAGS)),
+    View("unresolved", "almost-nothing-known.json", _step(_FLAGS)),
+    View("out-of-scope", "out-of-scope-other-cause.json", _step(1)),
+    View("legend", _CALM, lambda window: window.reference.show_guideline("legend")),
+    View("search", _CALM, lambda window: window.reference.show_guideline()),
+)
+
+
+def example(name: str) -> Case:
+    """A shipped example case."""
+    return Case.model_validate(json.loads(read_resource(f"examples/{name}")))
+
+
+def open_view(app: App, view: View) -> None:
+    """Bring the window to a view, from whatever it shows."""
+    app.window.reference.leave()
+    app.consultation.start(example(view.example))
+    view.open(app.window)
