@@ -93,7 +93,7 @@ surgery_not_declined assessment urgency look_again scope_in_scope scope_out_of_s
 missing_onset_date missing_onset_uncertainty_days missing_signs_earlier advice information information_given
 information_workup information_activity information_none discussed plan plan_none plan_changed kind_directional
 kind_neuromuscular kind_fitted care_information care_activity_advice care_medication care_medical_workup safety_net
-safety_net_given safety_net_none dates no_dates next_visit next_visit_none call
+safety_net_given safety_net_none dates no_dates next_visit next_visit_none call not_in_force_undated
 """.split()
 
 _NOTE_WITH_BLANKS: Mapping[str, tuple[str, ...]] = {

@@ -10,7 +10,7 @@ from hypothesis import given as drawn
 
 from nkr_desktop import __version__
 from nkr_desktop.content.phrases import Language, phrase_book
-from nkr_desktop.documents.note import PlanNotConfirmed, journal_note
+from nkr_desktop.documents.note import NoteForm, PlanNotConfirmed, journal_note
 from nkr_desktop.domain.answers import Finding, UsualCare
 from nkr_desktop.domain.assess import assess
 from nkr_desktop.domain.case import RED_FLAGS, SIGNS, Case, Plan
@@ -23,9 +23,9 @@ BOOK = phrase_book(Language.DANISH)
 MANY = settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
 
 
-def note(case: Case | None = None, /, full: bool = True, **said: Any) -> str:
+def note(case: Case | None = None, /, form: NoteForm = NoteForm.FULL, **said: Any) -> str:
     case = case or given(**said)
-    return journal_note(case, judged(case), BOOK, full=full)
+    return journal_note(case, judged(case), BOOK, form)
 
 
 def lines(text: str) -> list[str]:
@@ -39,8 +39,8 @@ def lines(text: str) -> list[str]:
 @drawn(cases_with_plan())
 def test_the_text_survives_pasting(case: Case) -> None:
     for language in Language:
-        for full in (True, False):
-            text = journal_note(case, judged(case), phrase_book(language), full=full)
+        for form in NoteForm:
+            text = journal_note(case, judged(case), phrase_book(language), form)
             assert text.endswith("\r\n")
             assert "\n" not in text.replace("\r\n", "")
             assert "\r" not in text.replace("\r\n", "")
@@ -52,8 +52,8 @@ def test_the_text_survives_pasting(case: Case) -> None:
 @MANY
 @drawn(cases_with_plan())
 def test_no_red_flag_is_left_out_and_no_unknown_one_reads_as_no(case: Case) -> None:
-    for full in (True, False):
-        by_label = {line.partition(":")[0]: line for line in lines(note(case, full=full))}
+    for form in NoteForm:
+        by_label = {line.partition(":")[0]: line for line in lines(note(case, form=form))}
         for flag in RED_FLAGS:
             answer = getattr(case.red_flags, flag)
             label = {
@@ -76,8 +76,8 @@ def test_every_sign_is_told_with_its_finding(case: Case) -> None:
 @MANY
 @drawn(cases_with_plan())
 def test_source_status_and_program_are_always_named(case: Case) -> None:
-    for full in (True, False):
-        text = note(case, full=full)
+    for form in NoteForm:
+        text = note(case, form=form)
         assert "version 1.1" in text
         assert "ikke gældende siden 22-03-2023" in text
         assert f"NKR Desktop {__version__}, ikke CE-mærket" in text
@@ -101,7 +101,7 @@ def test_an_unconfirmed_plan_gives_no_note() -> None:
 
 def test_the_short_form_is_shorter_but_keeps_what_was_agreed() -> None:
     case = with_plan(given(approach="exercise"), [Id.SUPERVISED_EXERCISE])
-    short = note(case, full=False)
+    short = note(case, form=NoteForm.SHORT)
     assert len(short) < len(note(case))
     assert "Aftalt: Superviseret øvelsesterapi." in short
     assert "Retningslinjens råd" not in short

@@ -11,6 +11,7 @@ from nkr_desktop.content.phrases import PhraseBook
 from nkr_desktop.documents.evidence.kind import Kind, kind
 from nkr_desktop.domain.guideline import Certainty, ErratumKind, Measure, Outcome, Recommendation
 
+_TIME = re.compile(r"(?i)(?P<bound>op til|<|>)?\s*(?P<count>\d+(?:-\d+)?) (?P<unit>uger|måneder|mdr\.)")
 _LEAST_FIRST = (Certainty.VERY_LOW, Certainty.LOW, Certainty.MODERATE, Certainty.HIGH)
 
 
@@ -38,12 +39,18 @@ def for_patient(recommendation: Recommendation) -> ForPatient:
 
 
 def patient_time(outcome: Outcome, book: PhraseBook) -> str:
-    """When a row's figures hold, inside a sentence: "de første 12 uger"; "" where the source does not say."""
-    printed = (outcome.timeframe or "").replace("mdr.", "måneder")
-    found = re.fullmatch(r"(?i)(op til|<|>)?\s*(\d+ \w+)", printed)
+    """When a row's figures hold, inside a sentence: "de første 12 uger"; "" where the source does not say.
+
+    In the book's own language where the source gives a number of weeks or months, else as printed."""
+    printed = outcome.timeframe or ""
+    found = _TIME.fullmatch(printed)
     if found is None:
         return printed[:1].lower() + printed[1:]
-    return book.text(f"patient.{'more' if found[1] == '>' else 'less'}_than", time=found[2])
+    unit = "weeks" if found["unit"] == "uger" else "months"
+    time = book.text(f"patient.{unit}", count=found["count"])
+    if "-" in found["count"]:
+        return time
+    return book.text(f"patient.{'more' if found['bound'] == '>' else 'less'}_than", time=time)
 
 
 def _event(recommendation: Recommendation) -> Outcome | None:
