@@ -124,6 +124,7 @@ EVIDENCE_PHRASES: Mapping[str, Blanks] = {
         "few_meaning",
     ),
     **_with("patient", "time", "lead_numbers", "more_than", "less_than"),
+    **_with("patient", "count", "weeks", "months"),
     **_with("patient", "outcome", "event_other"),
     **_with("patient", "count event", "array"),
     **_with("patient", "high low what", "doubt_range"),

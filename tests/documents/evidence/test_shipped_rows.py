@@ -134,3 +134,11 @@ def test_a_time_reads_as_a_sentence() -> None:
     times |= {"2-12 uger": "2-12 uger", "I løbet af året efter debut": "i løbet af året efter debut"}
     for printed, said in times.items():
         assert patient_time(row.model_copy(update={"timeframe": printed}), book) == said
+
+
+def test_a_time_shown_to_a_patient_is_in_the_window_s_language() -> None:
+    english = phrase_book(Language.ENGLISH)
+    rows = [row for item in GUIDELINE.recommendations for row in (for_patient(item).event, for_patient(item).pain)]
+    times = {patient_time(row, english) for row in rows if row is not None}
+    assert "the first 12 weeks" in times
+    assert not any("uger" in time or "måneder" in time for time in times)
