@@ -16,7 +16,7 @@ from nkr_desktop.domain.advice import Assessment, UrgencyLevel
 from nkr_desktop.domain.answers import VisitKind
 from nkr_desktop.domain.case import Case
 
-__all__ = ["NoteForm", "PlanNotConfirmed", "journal_note"]
+__all__ = ["NoteForm", "PlanNotConfirmed", "journal_note", "note_sections"]
 
 
 class NoteForm(StrEnum):
@@ -31,6 +31,13 @@ def journal_note(case: Case, assessment: Assessment, book: PhraseBook, form: Not
     """The note, its lines ended by CR LF. Under U1 both forms are the same hand-over.
 
     Raises PlanNotConfirmed, except under U1, where the hand-over is never held back."""
+    return plain_text(note_sections(case, assessment, book, form), book)
+
+
+def note_sections(
+    case: Case, assessment: Assessment, book: PhraseBook, form: NoteForm = NoteForm.FULL
+) -> tuple[Section, ...]:
+    """The note in its parts: first its title, last its source. Raises as journal_note does."""
     plan = agreed_plan(case, assessment)
     full = form is NoteForm.FULL
     if assessment.urgency.level is UrgencyLevel.ACUTE_SURGICAL:
@@ -40,7 +47,7 @@ def journal_note(case: Case, assessment: Assessment, book: PhraseBook, form: Not
         title = "title_first" if case.visit is VisitKind.FIRST else "title_follow_up"
         sections = (*_findings(case, assessment, book, full), *conclusions(case, plan, assessment, book, full))
     head = Section(None, (book.text(f"note.{title}", date=case.assessed_on), *_reference(case, book)))
-    return plain_text((head, *sections, Section(None, source(assessment, book))), book)
+    return (head, *sections, Section(None, source(assessment, book)))
 
 
 def _findings(case: Case, assessment: Assessment, book: PhraseBook, full: bool) -> Iterator[Section]:
