@@ -5,6 +5,8 @@ Every finding has three values: present, absent, not examined. Unknown is the de
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
+from operator import attrgetter
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field, Strict, model_validator
@@ -266,10 +268,13 @@ EXERCISE_TREATMENTS: tuple[str, ...] = (
 
 def answer(case: Case, path: str) -> Any:
     """The answer at a question's path; for `signs.X` the finding, else the field's value."""
-    value: Any = case
-    for name in path.split("."):
-        value = getattr(value, name)
+    value = _reader(path)(case)
     return value.finding if isinstance(value, Sign) else value
+
+
+@lru_cache(maxsize=256)
+def _reader(path: str) -> attrgetter[Any]:
+    return attrgetter(path)
 
 
 def with_answer(case: Case, path: str, value: Any) -> Case:

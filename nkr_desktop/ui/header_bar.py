@@ -111,7 +111,7 @@ class HeaderBar(Surface):
             self._pill.updateGeometry()
 
     def _pill_width(self, words: str) -> int:
-        return round(self.theme.metrics(TextStyle.CHIP).horizontalAdvance(words)) + self.theme.px(48)
+        return round(self.theme.width(TextStyle.CHIP, words)) + self.theme.px(48)
 
 
 def _flat_button() -> QToolButton:

@@ -77,7 +77,7 @@ class Button(QPushButton):
         theme = current_theme()
         if self._kind is ButtonKind.TOOL:
             return QSize(theme.px(self._height), theme.px(self._height))
-        words = theme.metrics(self._style()).horizontalAdvance(self._words())
+        words = theme.width(self._style(), self._words())
         glyph = theme.px(GLYPH + GAP) if self._glyph else 0
         side = 0 if self._kind is ButtonKind.LINK else theme.px(SIDE)
         height = self._height if self._kind is not ButtonKind.LINK else 24
@@ -111,7 +111,7 @@ class Button(QPushButton):
         style = self._style()
         font = theme.font(style)
         font.setUnderline(self._kind is ButtonKind.LINK and self.underMouse() and self.isEnabled())
-        words = theme.metrics(style).horizontalAdvance(self._words())
+        words = theme.width(style, self._words())
         lead = size + gap if self._glyph else 0
         left = 0.0 if self._kind is ButtonKind.LINK else (box.width() - words - lead) / 2
         if self._glyph:

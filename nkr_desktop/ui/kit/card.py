@@ -51,13 +51,15 @@ class Card(KitWidget):
 
     def set_edge(self, edge: Enum | str) -> None:
         """Another strength, "accent" or ""."""
-        self._edge = key_of(edge)
-        self.update()
+        if key_of(edge) != self._edge:
+            self._edge = key_of(edge)
+            self.update()
 
     def set_held(self, held: bool) -> None:
         """Held: dashed, no strength colour."""
-        self._held = held
-        self.update()
+        if held != self._held:  # every answer tells every card
+            self._held = held
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, edge, border."""

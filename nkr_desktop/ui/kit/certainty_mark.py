@@ -49,7 +49,7 @@ class CertaintyMark(KitWidget):
     def sizeHint(self) -> QSize:
         """The mark and its word, or the reserved column if that is wider."""
         theme = self.theme
-        words = theme.metrics(self._style).horizontalAdvance(self._words)
+        words = theme.width(self._style, self._words)
         return QSize(max(theme.px(self._column), round(theme.px(WORD_AT) + words + 1.5)), theme.px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:

@@ -43,8 +43,8 @@ class CheckRow(QCheckBox):
     def sizeHint(self) -> QSize:
         """Box, name, explanation."""
         theme = current_theme()
-        name = theme.metrics(self._style).horizontalAdvance(self.text())
-        detail = theme.metrics(TextStyle.HINT).horizontalAdvance(self._detail) + 7 if self._detail else 0
+        name = theme.width(self._style, self.text())
+        detail = theme.width(TextStyle.HINT, self._detail) + 7 if self._detail else 0
         return QSize(round(theme.px(BOX + GAP) + name + detail + 3), theme.px(26))
 
     def minimumSizeHint(self) -> QSize:

@@ -21,7 +21,7 @@ class KeyCap(KitWidget):
 
     def sizeHint(self) -> QSize:
         """Cap, gap, words."""
-        words = self.theme.metrics(TextStyle.HINT).horizontalAdvance(self._words)
+        words = self.theme.width(TextStyle.HINT, self._words)
         return QSize(round(self._cap() + (self.theme.px(6) + words if self._words else 0) + 1), self.theme.px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
@@ -40,5 +40,5 @@ class KeyCap(KitWidget):
         text(painter, words, self._words, theme.font(TextStyle.HINT), colours.ink2, LEFT)
 
     def _cap(self) -> int:
-        words = self.theme.metrics(TextStyle.CHIP).horizontalAdvance(self._key)
+        words = self.theme.width(TextStyle.CHIP, self._key)
         return max(self.theme.px(HEIGHT), round(words + self.theme.px(11)))

@@ -132,7 +132,7 @@ class PairLabel(KitWidget):
         return self.theme.metrics(style)
 
     def _natural(self, style: TextStyle, words: str) -> float:
-        return self._metrics(style).horizontalAdvance(words)
+        return self.theme.width(style, words)
 
     def _measure(self, width: int) -> _Measured:
         """The measures at a width, kept until words or fonts change: a layout asks for them many times an answer."""

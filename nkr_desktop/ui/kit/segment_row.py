@@ -214,7 +214,7 @@ class SegmentRow(KitWidget):
             text(painter, box, label, theme.font(style), colour, CENTRE | MNEMONIC)
             return
         size, gap = theme.px(GLYPH), theme.px(GAP)
-        width = theme.metrics(style).horizontalAdvance(plain(label))
+        width = theme.width(style, plain(label))
         left = box.left() + (box.width() - size - gap - width) / 2
         paint_glyph(painter, glyph, QRectF(left, box.center().y() - size / 2, size, size), colour, 2.1)
         words = QRectF(left + size + gap, box.top(), width + 2, box.height())
@@ -222,7 +222,7 @@ class SegmentRow(KitWidget):
 
     def _natural_width(self, label: str, has_glyph: bool) -> int:
         theme = self.theme
-        words = theme.metrics(TextStyle.SEGMENT_STRONG).horizontalAdvance(plain(label))
+        words = theme.width(TextStyle.SEGMENT_STRONG, plain(label))
         glyph = theme.px(GLYPH) + theme.px(GAP) if has_glyph else 0
         return round(words + glyph + 2 * theme.px(PADDING) + 0.5)
 

@@ -27,7 +27,7 @@ class StatusPill(QPushButton):
     def sizeHint(self) -> QSize:
         """Icon, words and padding."""
         theme = current_theme()
-        words = theme.metrics(TextStyle.CHIP).horizontalAdvance(self.text())
+        words = theme.width(TextStyle.CHIP, self.text())
         return QSize(round(words + theme.px(GLYPH + 8 + 2 * 10) + 2), theme.px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:

@@ -55,8 +55,8 @@ class StepButton(QPushButton):
         """The step's height; the rail gives the width."""
         theme = current_theme()
         words = max(
-            theme.metrics(TextStyle.NAME).horizontalAdvance(self._label),
-            theme.metrics(TextStyle.HINT).horizontalAdvance(self._sub_label) + theme.px(18),
+            theme.width(TextStyle.NAME, self._label),
+            theme.width(TextStyle.HINT, self._sub_label) + theme.px(18),
         )
         return QSize(round(WORDS_AT + words + 8), theme.px(Size.STEP))
 

@@ -36,7 +36,7 @@ class StrengthChip(KitWidget):
     def sizeHint(self) -> QSize:
         """174 x 22 px at 100 %, wider only if the words of another language need it."""
         theme = self.theme
-        words = theme.metrics(TextStyle.CHIP).horizontalAdvance(self._words)
+        words = theme.width(TextStyle.CHIP, self._words)
         # The reserved lead is the same with and without a stripe, so that the column stays even.
         wanted = theme.px(Size.CHIP_HEIGHT) + STRIPE_GAP + STRIPE + 6 + words + 4
         return QSize(max(theme.px(Size.CHIP_WIDTH), round(wanted + 0.5)), theme.px(Size.CHIP_HEIGHT))

@@ -16,6 +16,8 @@ from nkr_desktop.ui.kit.stylesheet import palette_for, stylesheet
 from nkr_desktop.ui.kit.tokens import DARK, LIGHT, Colours, TextStyle, high_contrast
 
 SMALLEST_TEXT, LARGEST_TEXT = 1.0, 1.6
+MOST_WIDTHS = 2_000
+"""How many widths are kept; the window's own words are some hundreds, the rest is what is typed."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,7 @@ class Theme:
     # A theme never changes, and painting asks for its fonts hundreds of times an answer.
     _fonts: dict[TextStyle, QFont] = field(default_factory=dict, init=False, repr=False, compare=False)
     _metrics: dict[TextStyle, QFontMetricsF] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _widths: dict[tuple[TextStyle, str], float] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def px(self, at_100: float) -> int:
         """A control measure in whole pixels at this text size."""
@@ -46,6 +49,15 @@ class Theme:
         if style not in self._metrics:
             self._metrics[style] = QFontMetricsF(self.font(style))
         return self._metrics[style]
+
+    def width(self, style: TextStyle, words: str) -> float:
+        """How wide words are on one line, in pixels; kept, because layouts ask for the same words over and over."""
+        width = self._widths.get((style, words))
+        if width is None:
+            if len(self._widths) >= MOST_WIDTHS:
+                self._widths.clear()
+            width = self._widths[style, words] = self.metrics(style).horizontalAdvance(words)
+        return width
 
 
 def _font(family: str, px: float, weight: int) -> QFont:

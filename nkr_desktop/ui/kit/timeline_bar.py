@@ -27,6 +27,7 @@ class TimelineBar(KitWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._data: TimelineData | None = None
+        self._placed: dict[tuple[int, bool], tuple[float, ...] | None] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -37,8 +38,12 @@ class TimelineBar(KitWidget):
             return
         self._data = data
         self.setAccessibleName(description)
-        self.updateGeometry()
-        self.update()
+        self.theme_changed()
+
+    def theme_changed(self) -> None:
+        """Other words or fonts, other places."""
+        self._placed.clear()
+        super().theme_changed()
 
     def sizeHint(self) -> QSize:
         """Comfortable at 620 px."""
@@ -72,10 +77,12 @@ class TimelineBar(KitWidget):
         return width < ROWS_BELOW or self._lefts(width, False) is None
 
     def _lefts(self, width: int, captions: bool) -> tuple[float, ...] | None:
-        """Left edges of the three labels under the line, or None when they do not fit."""
-        if self._data is None:
-            return None
-        data = self._data
+        """Left edges of the three labels under the line, or None when they do not fit; kept until words change."""
+        if (width, captions) not in self._placed:
+            self._placed[width, captions] = self._place(self._data, width, captions) if self._data else None
+        return self._placed[width, captions]
+
+    def _place(self, data: TimelineData, width: int, captions: bool) -> tuple[float, ...] | None:
         start = self._label_width(data.onset, captions)
         labels = [Label(start / 2, start)]
         for mark in (data.week8, data.week12):
@@ -83,9 +90,8 @@ class TimelineBar(KitWidget):
         return place_labels(labels, width)
 
     def _label_width(self, mark: TimelineMark, captions: bool) -> float:
-        strong, hint = self.theme.metrics(TextStyle.SEGMENT_STRONG), self.theme.metrics(TextStyle.HINT)
-        width = strong.horizontalAdvance(self._title(mark))
-        return max(width, hint.horizontalAdvance(mark.caption)) + 2 if captions else width + 2
+        width = self.theme.width(TextStyle.SEGMENT_STRONG, self._title(mark))
+        return max(width, self.theme.width(TextStyle.HINT, mark.caption)) + 2 if captions else width + 2
 
     def _title(self, mark: TimelineMark) -> str:
         return f"{mark.name}: {mark.date_text}" if mark.name else mark.date_text
@@ -162,7 +168,7 @@ class TimelineBar(KitWidget):
     def _paint_today(self, painter: QPainter, data: TimelineData, x: float, bar: QRectF) -> None:
         theme = self.theme
         words = f"{data.today.name} {data.today.date_text}".strip()
-        width = theme.metrics(TextStyle.SEGMENT_STRONG).horizontalAdvance(words) + 2
+        width = theme.width(TextStyle.SEGMENT_STRONG, words) + 2
         left = min(max(x - width / 2, 0), self.width() - width)
         place = QRectF(left, 0, width, theme.px(LINE))
         text(painter, place, words, theme.font(TextStyle.SEGMENT_STRONG), theme.colours.ink, LEFT)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Final
 
 LABEL_GAP: Final = 12.0
@@ -30,12 +31,12 @@ class TimelineData:
     earliest: date | None = None
     latest: date | None = None
 
-    @property
+    @cached_property
     def first_day(self) -> date:
         """The day at the left end of the line."""
         return min(self.onset.day, self.earliest or self.onset.day)
 
-    @property
+    @cached_property
     def last_day_number(self) -> int:
         """Days from the left end to the right: past week 12, and always past today."""
         to_week12 = (self.week12.day - self.first_day).days

@@ -147,15 +147,13 @@ class TextStyle(Enum):
     PATIENT_TITLE = (34.0, Weight.BOLD)
     PATIENT_NUMBER = (64.0, Weight.BOLD)
 
-    @property
-    def px(self) -> float:
-        """Size in pixels at 100 %."""
-        return self.value[0]
+    # Painting looks fonts and widths up by style hundreds of times an answer; Enum's own hash is a call in Python.
+    __hash__ = object.__hash__
 
-    @property
-    def weight(self) -> int:
-        """Weight on the 100-900 scale."""
-        return self.value[1].value
+    def __init__(self, px: float, weight: Weight) -> None:
+        """px: size in pixels at 100 %; weight: on the 100-900 scale."""
+        self.px = px
+        self.weight = weight.value
 
 
 class Space:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -54,6 +55,7 @@ class Page(Surface):
         self._case: Case | None = None
         self._touched: frozenset[str] = frozenset()
         self._groups: list[tuple[Rest | None, list[QuestionRow]]] = []
+        self._all: list[QuestionRow] = []
         self.head = QHBoxLayout()
         self.head.setContentsMargins(Space.PAGE, 14, Space.PAGE, 10)
         self.head.addWidget(
@@ -86,9 +88,9 @@ class Page(Surface):
             app.focusChanged.connect(self._on_focus_changed)
 
     @property
-    def rows(self) -> tuple[QuestionRow, ...]:
+    def rows(self) -> Sequence[QuestionRow]:
         """Every question of the page, in order."""
-        return tuple(row for _, rows in self._groups for row in rows)
+        return self._all
 
     @property
     def sideways(self) -> int:
@@ -119,7 +121,7 @@ class Page(Surface):
 
     def clear_rows(self, keep: QWidget) -> None:
         """Take everything off the page, to lay it anew; keep: what will be put on it again."""
-        self._groups = []
+        self._groups, self._all = [], []
         while self._rows.count() > 1:
             item = self._rows.takeAt(0)
             widget = item.widget() if item else None
@@ -130,6 +132,7 @@ class Page(Surface):
     def add_row(self, row: QuestionRow) -> None:
         """Put a question at the end of the last group."""
         self._groups[-1][1].append(row)
+        self._all.append(row)
         self._rows.insertWidget(self._rows.count() - 1, row)
         row.answered.connect(self.answered)
         row.typed.connect(self.typed)

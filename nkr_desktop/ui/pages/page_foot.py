@@ -81,7 +81,7 @@ class PageFoot(Surface):
     def _fit(self) -> None:
         """Give the words of the rest and the count room before those of the way back."""
         rest = self.rest.sizeHint().width() + Space.M if self.rest.text() else 0
-        count = self.theme.metrics(TextStyle.HINT).horizontalAdvance(self._missing.text()) + 4
+        count = self.theme.width(TextStyle.HINT, self._missing.text()) + 4
         fixed = 2 * Space.PAGE + 2 * Space.M + self.onward.sizeHint().width() + rest
         tool = fixed + count + self._back_width > self.width()
         self._missing.setVisible(fixed + count + self.theme.px(Size.BUTTON) <= self.width())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -22,6 +23,7 @@ BULLET = "•"
 LEAD = 14
 
 
+@lru_cache(maxsize=64)
 def in_figures(day: date) -> str:
     """A date as the window writes it: dd-mm-yyyy."""
     return day.strftime("%d-%m-%Y")

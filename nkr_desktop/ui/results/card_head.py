@@ -242,7 +242,7 @@ class CardHead(QAbstractButton):
         taken = self._columns() + px(8) if self._in_columns(width) else px(CHEVRON + 4)
         room = max(width - left - taken, px(60))
         name_font, quiet_font = theme.metrics(self._name_style()), theme.metrics(TextStyle.HINT)
-        quiet_width = quiet_font.horizontalAdvance(self._words.quiet)
+        quiet_width = theme.width(TextStyle.HINT, self._words.quiet)
         if held:
             room -= quiet_width + px(8)
         name = name_font.boundingRect(QRectF(0, 0, room, 10_000), _WRAP, self._words.name)
@@ -265,7 +265,7 @@ class CardHead(QAbstractButton):
             x += block.width() + px(8)
         pill = QRectF()
         if self._words.choice is not None:
-            pill_width = px(21 + 8) + quiet_font.horizontalAdvance(self._words.choice_word)
+            pill_width = px(21 + 8) + theme.width(TextStyle.HINT, self._words.choice_word)
             if x and x + pill_width > room:
                 x, y = 0.0, height + px(3)
             pill = QRectF(left + x, y + (0 if y else (line - px(PILL_HEIGHT)) / 2), pill_width, px(PILL_HEIGHT))

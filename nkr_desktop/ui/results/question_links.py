@@ -34,7 +34,7 @@ class QuestionLink(QAbstractButton):
     def sizeHint(self) -> QSize:
         """The words; never under 22 px high, so that they can be hit."""
         theme = current_theme()
-        words = theme.metrics(TextStyle.BODY_MEDIUM).horizontalAdvance(self.text())
+        words = theme.width(TextStyle.BODY_MEDIUM, self.text())
         return QSize(round(words + 2.5), theme.px(HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -66,7 +66,9 @@ class QuestionLink(QAbstractButton):
         metrics = theme.metrics(TextStyle.BODY_MEDIUM)
         under = box.center().y() + metrics.ascent() / 2 + 2
         painter.fillRect(
-            QRectF(QPointF(1, under), QPointF(1 + metrics.horizontalAdvance(words), under + 1 + self.underMouse())),
+            QRectF(
+                QPointF(1, under), QPointF(1 + theme.width(TextStyle.BODY_MEDIUM, words), under + 1 + self.underMouse())
+            ),
             QColor(colours.accent_text if self.underMouse() else colours.ctl),
         )
 

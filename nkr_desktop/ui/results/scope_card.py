@@ -121,8 +121,8 @@ class ScopeCard(Stack):
 
     def _say_title(self) -> None:
         theme = current_theme()
-        title = theme.metrics(TextStyle.BODY_STRONG).horizontalAdvance(self._title)
-        criteria = theme.metrics(TextStyle.HINT).horizontalAdvance(self._explanation)
+        title = theme.width(TextStyle.BODY_STRONG, self._title)
+        criteria = theme.width(TextStyle.HINT, self._explanation)
         taken = theme.px(36 + 14 + 12 + 12) + title + criteria + self._duration.sizeHint().width()
         wide = self.width() >= max(taken, theme.px(EXPLANATION_FROM))
         note = self._explanation if wide else ""

@@ -36,9 +36,10 @@ class TitleRow(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Height in pixels at a width."""
-        words = self._words.heightForWidth(self._room(width))
-        aside = 0 if self._aside.isHidden() else self._aside.sizeHint().height()
-        return max(words, aside) if self._beside(width) else words + _UNDER + aside
+        aside = self._aside_size()
+        beside = self._beside(width, aside)
+        words = self._words.heightForWidth(self._room(width, aside))
+        return max(words, aside.height()) if beside else words + _UNDER + aside.height()
 
     def sizeHint(self) -> QSize:
         """At the width there is."""
@@ -57,26 +58,28 @@ class TitleRow(QWidget):
             self.updateGeometry()
         return super().event(event)
 
-    def _beside(self, width: int) -> bool:
-        px = current_theme().px
-        taken = 0 if self._aside.isHidden() else self._aside.sizeHint().width() + px(_GAP)
-        return not taken or width - px(self._indent) - taken >= px(_ROOM_FOR_TITLE)
+    def _aside_size(self) -> QSize:
+        return QSize(0, 0) if self._aside.isHidden() else self._aside.sizeHint()
 
-    def _room(self, width: int) -> int:
+    def _beside(self, width: int, aside: QSize) -> bool:
+        px = current_theme().px
+        return aside.isEmpty() or width - px(self._indent + _GAP) - aside.width() >= px(_ROOM_FOR_TITLE)
+
+    def _room(self, width: int, aside: QSize) -> int:
         px = current_theme().px
         room = width - px(self._indent)
-        if not self._aside.isHidden() and self._beside(width):
-            room -= self._aside.sizeHint().width() + px(_GAP)
+        if not aside.isEmpty() and self._beside(width, aside):
+            room -= aside.width() + px(_GAP)
         return max(room, 1)
 
     def _place(self) -> None:
         width, indent = self.width(), current_theme().px(self._indent)
-        room = self._room(width)
+        size = self._aside_size()
+        room = self._room(width, size)
         tall = self._words.heightForWidth(room)
-        size = self._aside.sizeHint()
-        beside = self._beside(width)
+        beside = self._beside(width, size)
         # A single line stands level with what is beside it; of several, the first does.
-        top = max((size.height() - tall) // 2, 0) if beside and not self._aside.isHidden() else 0
+        top = max((size.height() - tall) // 2, 0) if beside else 0
         self._words.setGeometry(indent, top, room, tall)
         self._aside.setGeometry(
             width - size.width() if beside else indent, 0 if beside else tall + _UNDER, *size.toTuple()
