@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -63,14 +63,9 @@ class QuestionLink(QAbstractButton):
             self.text(), Qt.TextElideMode.ElideRight, box.width() + 0.5
         )
         text(painter, box, words, font, colours.accent_text, LEFT)
-        metrics = theme.metrics(TextStyle.BODY_MEDIUM)
-        under = box.center().y() + metrics.ascent() / 2 + 2
-        painter.fillRect(
-            QRectF(
-                QPointF(1, under), QPointF(1 + theme.width(TextStyle.BODY_MEDIUM, words), under + 1 + self.underMouse())
-            ),
-            QColor(colours.accent_text if self.underMouse() else colours.ctl),
-        )
+        under = box.center().y() + theme.metrics(TextStyle.BODY_MEDIUM).ascent() / 2 + 2
+        line = QRectF(1, under, theme.width(TextStyle.BODY_MEDIUM, words), 1 + self.underMouse())
+        painter.fillRect(line, QColor(colours.accent_text if self.underMouse() else colours.ctl))
 
 
 class QuestionLinks(QWidget):
