@@ -43,7 +43,7 @@ class StepButton(QPushButton):
     def set_tile(self, tile: bool) -> None:
         """A tile shows the vertebra only and keeps its words in the tooltip."""
         self._tile = tile
-        self.setToolTip(f"{self._label}\n{self._sub_label}".strip() if tile else "")
+        self._tell_whole(tile)
 
     def vertebra(self) -> QRectF:
         """Where the vertebra stands in the button."""
@@ -126,6 +126,7 @@ class StepButton(QPushButton):
         line = QRectF(WORDS_AT, top, room + 4, name.height())
         text(painter, line, label, theme.font(TextStyle.NAME), ink, LEFT)
         if not two_lines:
+            self._tell_whole(bool(self._sub_label) or label != self._label)
             return
         below = QRectF(WORDS_AT, top + name.height(), room, hint.height())
         mark = {"complete": Glyph.CHECK, "red_flag": Glyph.WARNING}.get(self._state)
@@ -136,6 +137,11 @@ class StepButton(QPushButton):
             below.setLeft(below.left() + size + theme.px(5))
         words = hint.elidedText(self._sub_label, Qt.TextElideMode.ElideRight, below.width())
         text(painter, below, words, theme.font(TextStyle.HINT), ink, LEFT)
+        self._tell_whole((label, words) != (self._label, self._sub_label))
+
+    def _tell_whole(self, cut: bool) -> None:
+        """Words that are not all in sight stand in the tooltip."""
+        self.setToolTip(f"{self._label}\n{self._sub_label}".strip() if cut else "")
 
 
 def vertebra_path(box: QRectF) -> QPainterPath:

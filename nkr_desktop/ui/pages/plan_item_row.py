@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from pydantic import TypeAdapter
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nkr_desktop.content.phrases import PhraseBook
@@ -75,8 +76,7 @@ class PlanItemRow(Surface):
         self._again = Button(self.tr("Agree on it anew"), ButtonKind.LINK)
         self._again.clicked.connect(lambda: self.ticked.emit(True))
         self._more = QWidget()
-        more = QVBoxLayout(self._more)
-        more.setContentsMargins(INDENT, 0, 0, 2)
+        self._more_column = more = QVBoxLayout(self._more)
         more.setSpacing(Space.XS)
         for widget in (self._kinds, self.reason, self._refused, self._changed, self._again):
             more.addWidget(widget)
@@ -102,6 +102,20 @@ class PlanItemRow(Surface):
         )
         self._again.setVisible(changed and self._rule in (Tick.FREE, Tick.WITH_REASON))
         self._more.setVisible(specific or reasoned or changed)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the kinds of exercises can be made."""
+        hint = super().minimumSizeHint()
+        kinds = self._kinds.narrowest() if not self._kinds.isHidden() else hint.width()
+        return QSize(min(hint.width(), kinds + 2 * Space.PAGE), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the row is narrow the kinds of exercises stand closer, then further out."""
+        room = self.width() - 2 * Space.PAGE
+        indent = max(0, min(INDENT, room - self._kinds.narrowest()))
+        self._more_column.setContentsMargins(indent, 0, 0, 2)
+        self._kinds.set_room(room - indent)
+        super().resizeEvent(event)
 
     def _show_refusal(self, reason: str) -> None:
         self._refused.setText(reason)

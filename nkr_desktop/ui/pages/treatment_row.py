@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from nkr_desktop.domain.answers import TreatmentStatus
@@ -39,7 +38,6 @@ class TreatmentRow(ChoiceRow):
         )
         self._ask_start = Button(self.tr("Start date"), ButtonKind.LINK, glyph=Glyph.PLUS)
         self._ask_start.setAccessibleName(self._start.line_edit.accessibleName())
-        self._ask_start.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # optional: it must not cost the keyboard a stop
         self._ask_start.hide()
         self._ask_start.clicked.connect(self._show_start)
         self.add_aside(self._ask_start)

@@ -1,0 +1,118 @@
+"""No text is cut, shortened in silence or painted over other text, in any view, in either language, at every size.
+
+Fonts, and so every measure, are the same in the light and the dark theme: each size is looked at in one of them, and
+`NKR_EVERY_PICTURE=1` looks at all."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from itertools import product
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from nkr_desktop.app import App
+from nkr_desktop.content.phrases import Language
+from nkr_desktop.files.settings import Settings, Theme
+from nkr_desktop.ui.kit.text_label import TextLabel
+from tests.ui.painted_text import faults_of
+from tools.views import VIEWS, example, open_view
+
+SIZES = {QSize(1280, 720): Theme.LIGHT, QSize(1920, 1080): Theme.DARK, QSize(960, 540): Theme.DARK}
+EVERY = bool(os.environ.get("NKR_EVERY_PICTURE"))
+SCALED = "QT_SCALE_FACTOR"
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[App]:
+    app = App(qapp, lambda: example("example.json").assessed_on)
+    yield app
+    app.close()
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_every_word_of_every_view_can_be_read(app: App, language: Language, qapp: QApplication) -> None:
+    faults = []
+    for size, theme in product(SIZES, (Theme.LIGHT, Theme.DARK)):
+        if (not EVERY and theme is not SIZES[size]) or (SCALED in os.environ and size != QSize(960, 540)):
+            continue
+        app.take(Settings(language=language, theme=theme, clinic_name="Klinik Eksempel"))
+        app.window.show()
+        app.window.resize(size)
+        for view in VIEWS:
+            open_view(app, view)
+            for _ in range(3):  # what was laid out may ask for another height, and that for another layout
+                qapp.processEvents()
+            faults += [f"{size.width()} {theme} {view.name}: {fault}" for fault in faults_of(app.window)]
+    assert faults == []
+
+
+@pytest.mark.skipif(SCALED in os.environ, reason="this is the program that it starts")
+def test_every_word_can_be_read_at_200_per_cent() -> None:
+    """Qt reads the scale once at start, so this is a program of its own."""
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        __file__,
+        "-q",
+        "-k",
+        "every_word_of_every_view",
+        "-p",
+        "no:cacheprovider",
+    ]
+    root = Path(__file__).parents[2]
+    done = subprocess.run(command, cwd=root, env={**os.environ, SCALED: "2"}, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout
+
+
+def spoiled(qtbot: QtBot) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(300, 100)
+    window.show()
+    return window
+
+
+def test_cut_words_are_found(qtbot: QtBot) -> None:
+    """Of the test itself: each kind of fault is told from a label as it should be."""
+    window = spoiled(qtbot)
+    QHBoxLayout(window).addWidget(QLabel("whole"))
+    qtbot.wait(1)
+    assert faults_of(window) == []
+    narrow = QPushButton("much too long for its width", window)
+    narrow.setGeometry(10, 70, 60, 25)
+    narrow.show()
+    assert faults_of(window)[0].startswith("cut by its own widget: 'much too long")
+
+
+def test_words_over_words_are_found(qtbot: QtBot) -> None:
+    window = spoiled(qtbot)
+    for at in (10, 14):
+        label = QLabel("words", window)
+        label.setGeometry(at, 10, 100, 20)
+        label.show()
+    assert [fault.split(":")[0] for fault in faults_of(window)] == ["overlap"]
+
+
+def test_words_outside_the_window_are_found(qtbot: QtBot) -> None:
+    window = spoiled(qtbot)
+    label = QLabel("over the edge", window)
+    label.setGeometry(260, 10, 200, 20)
+    label.show()
+    assert [fault.split(":")[0] for fault in faults_of(window)] == ["cut at the side"]
+
+
+def test_words_shortened_in_silence_are_found(qtbot: QtBot) -> None:
+    window = spoiled(qtbot)
+    label = TextLabel("rather long for the room it has", elide=True, parent=window)
+    label.setGeometry(10, 10, 100, 20)
+    label.show()
+    assert faults_of(window) == []  # the label says the whole of it in its tooltip
+    label.setToolTip = lambda _: None  # type: ignore[method-assign]
+    QLabel.setToolTip(label, "")
+    assert [fault.split(":")[0] for fault in faults_of(window)] == ["shortened without a tooltip"]
