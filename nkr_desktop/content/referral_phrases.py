@@ -1,0 +1,30 @@
+"""Phrases of the referral sheet: key and blanks."""
+
+from collections.abc import Mapping
+
+from nkr_desktop.domain.answers import Role
+
+_NONE: frozenset[str] = frozenset()
+
+_PLAIN = (
+    *("sheet", "title_acute", "title_workup", "title_surgeon", "title_outside", "status", "status_meaning"),
+    *("call", "not_sent", "not_sent_acute", "patient", "sender", "question", "outside"),
+    *("agreed", "agreed_not", "plan_unconfirmed", "latest_no_date"),
+    *("person", "flags", "causes", "guideline", "checks", "since"),
+    *("wish_surgery_not_discussed", "wishes_other_none"),
+    *(f"from_{role.value}" for role in Role),
+)
+
+REFERRAL_PHRASES: Mapping[str, frozenset[str]] = {
+    **{f"referral.{name}": _NONE for name in _PLAIN},
+    "referral.source": frozenset({"version"}),
+    "referral.phone": frozenset({"phone"}),
+    "referral.page": frozenset({"page", "pages"}),
+    "referral.date": frozenset({"date"}),
+    "referral.advised": frozenset({"label"}),
+    "referral.not_now": frozenset({"label"}),
+    "referral.on_hold": frozenset({"label"}),
+    "referral.agreed_outside": frozenset({"reason"}),
+    "referral.latest": frozenset({"date"}),
+    "referral.latest_passed": frozenset({"date"}),
+}
