@@ -156,4 +156,5 @@ DOCUMENT_PHRASES: Mapping[str, frozenset[str]] = {
     **{f"weekday.{number}": _NONE for number in range(1, 8)},
     **_keyed("leaflet", _LEAFLET, _LEAFLET_WITH_BLANKS),
     **_keyed("note", _NOTE, _NOTE_WITH_BLANKS),
+    **_keyed("note_sheet", ["name", "private"], {}),
 }
