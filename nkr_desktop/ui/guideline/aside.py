@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from nkr_desktop.ui.guideline.legend import scrolled
+from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.kit.text_label import TextLabel
 from nkr_desktop.ui.kit.tokens import TextStyle
 from nkr_desktop.ui.results.lines import Line, Lines
@@ -31,6 +32,7 @@ class Aside(QWidget):
         self._entries: dict[str, Explained] = {}
         self._title = TextLabel(self.tr("Words and sources on this page"), TextStyle.BODY_STRONG)
         self.list = QListWidget()
+        dress(self.list)
         self.list.setAccessibleName(self._title.text())
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -51,8 +53,8 @@ class Aside(QWidget):
 
     def show_entries(self, entries: Sequence[Explained]) -> None:
         """Another page's words and sources; none is chosen."""
+        self.list.clear()  # first: while it empties, the list says that entries still there become current
         self._entries = {entry.link: entry for entry in entries}
-        self.list.clear()
         for entry in entries:
             item = QListWidgetItem(entry.name, self.list)
             item.setData(Qt.ItemDataRole.UserRole, entry.link)

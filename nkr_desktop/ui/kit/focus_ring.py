@@ -4,7 +4,7 @@ A transparent widget laid over the window, so that no control needs room of its 
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QMenuBar, QWidget
 
@@ -114,6 +114,9 @@ class FocusRing(QObject):
             self._ring.destroyed.disconnect(self._forget)
             self._ring.hide()
             self._ring.deleteLater()
+        # Ours may be the last hold on a dialog that has closed; it must outlive the signal that names its button.
+        held = (self._ground, self._target, self._watched)
+        QTimer.singleShot(0, lambda: held)
         self._ring, self._ground, self._target, self._watched = None, None, None, []
 
     def _forget(self) -> None:
