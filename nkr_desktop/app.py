@@ -19,6 +19,7 @@ from nkr_desktop import __version__
 from nkr_desktop.content.guideline_file import shipped_guideline
 from nkr_desktop.content.phrases import Language, phrase_book
 from nkr_desktop.content.resources import resource_path
+from nkr_desktop.domain.advice import UrgencyLevel
 from nkr_desktop.domain.case import Case
 from nkr_desktop.files.draft import Draft, DraftFile
 from nkr_desktop.files.folders import find_folders
@@ -29,6 +30,7 @@ from nkr_desktop.ui.clipboard import Clipboard
 from nkr_desktop.ui.consultation import Consultation
 from nkr_desktop.ui.crash import CrashGuard, watch_hard_crashes
 from nkr_desktop.ui.draft_keeper import DraftKeeper
+from nkr_desktop.ui.help import topics
 from nkr_desktop.ui.kit.focus_ring import FocusRing
 from nkr_desktop.ui.kit.theme import ThemeChoice, ThemeKeeper
 from nkr_desktop.ui.language import LanguageSwitch
@@ -154,6 +156,7 @@ class App(QObject):
         from nkr_desktop.ui.dialogs.settings_dialog import SettingsDialog
 
         dialog = SettingsDialog(self.settings.now, self.window)
+        self.window.help_desk.lend_to(dialog, topics.SETTINGS)
         dialog.saved.connect(self.take)
         dialog.exec()
 
@@ -224,3 +227,16 @@ def _greet(app: App, notices: Sequence[SettingsNotice], draft: Draft | None, dra
             app.take_up(draft)
         else:
             drafts.remove()
+    _tell_news(app)
+
+
+def _tell_news(app: App) -> None:
+    """What has come since the version this user last saw, once; while a case is acute it waits for the next start."""
+    seen = app.settings.now.seen_version
+    if seen == __version__ or app.consultation.assessment.urgency.level is UrgencyLevel.ACUTE_SURGICAL:
+        return
+    from nkr_desktop.ui.help.news import is_update
+
+    if is_update(seen, __version__):
+        app.window.help_desk.tell_news(seen or "")
+        app.settings.remember(seen_version=__version__)

@@ -40,10 +40,6 @@
         <translation>Version {version} af {date}</translation>
     </message>
     <message>
-        <source>Version {version}</source>
-        <translation>Version {version}</translation>
-    </message>
-    <message>
         <source>System</source>
         <translation>System</translation>
     </message>

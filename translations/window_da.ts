@@ -40,6 +40,10 @@
         <translation>Videre</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
         <source>&amp;Save case</source>
         <translation>&amp;Gem sag</translation>
     </message>
@@ -492,10 +496,6 @@
     <message>
         <source>Confirm the plan first: it has not been agreed as it stands</source>
         <translation>Bekræft først aftalen: den er ikke aftalt, som den står nu</translation>
-    </message>
-    <message>
-        <source>Self-check</source>
-        <translation>Selvtest</translation>
     </message>
     <message>
         <source>Choose your own copy of the guideline under Settings first</source>
@@ -1198,8 +1198,16 @@
         <translation>&amp;Hjælp</translation>
     </message>
     <message>
+        <source>User&apos;s guide</source>
+        <translation>Brugervejledning</translation>
+    </message>
+    <message>
         <source>All keys</source>
         <translation>Alle taster</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Nyt i programmet</translation>
     </message>
     <message>
         <source>Settings…</source>

@@ -52,6 +52,7 @@ class ActionBar(Surface):
             (self.tr("N"), self.tr("No")),
             (self.tr("U"), self.tr("Not examined")),
             ("Enter", self.tr("Go on")),
+            ("F1", self.tr("Help")),
         ):
             keys.addWidget(KeyCap(key, words))
         self._buttons.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignRight)

@@ -12,7 +12,16 @@ from typing import Final
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QMessageBox,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nkr_desktop.content.phrases import PhraseBook
 from nkr_desktop.documents.clinic import Clinic
@@ -27,6 +36,8 @@ from nkr_desktop.ui.consultation import Consultation
 from nkr_desktop.ui.dialogs.error_dialog import ErrorDialog
 from nkr_desktop.ui.hand_out import HandOut, HandOutError, Outcome
 from nkr_desktop.ui.header_bar import HeaderBar
+from nkr_desktop.ui.help import topics
+from nkr_desktop.ui.help.help_desk import HelpDesk
 from nkr_desktop.ui.kit.step_rail import RailStep, StepRail
 from nkr_desktop.ui.kit.surface import Surface
 from nkr_desktop.ui.kit.theme import ThemeKeeper
@@ -96,6 +107,7 @@ class MainWindow(QMainWindow):
         self.actions_bar.add_save()
         self._beside, self._over = QStackedWidget(), QStackedWidget()
         self.reference = ReferenceViews(self._book, consultation.guideline, around.own_pdf, self._beside, self._over)
+        self.help_desk = HelpDesk(around.book.language, consultation.guideline, around.clipboard, self)
         self._lay_out()
         self._connect()
         self.commands.fill(self.header)
@@ -242,9 +254,11 @@ class MainWindow(QMainWindow):
         self.commands.quick_guide_requested.connect(self._save_quick_guide)
         self.commands.language_requested.connect(self.language_requested)
         self.commands.settings_requested.connect(self.settings_requested)
-        self.commands.keys_requested.connect(self._show_keys)
-        self.commands.self_check_requested.connect(self._show_self_check)
-        self.commands.about_requested.connect(self._show_about)
+        self.commands.guide_requested.connect(self._show_guide)
+        self.commands.keys_requested.connect(self.help_desk.show_keys)
+        self.commands.news_requested.connect(self.help_desk.show_news)
+        self.commands.self_check_requested.connect(self.help_desk.show_self_check)
+        self.commands.about_requested.connect(self.help_desk.show_about)
         self.reference.own_pdf_requested.connect(self._open_own_pdf)
         self._splitter.splitterMoved.connect(self._moved_by_hand)
 
@@ -261,6 +275,7 @@ class MainWindow(QMainWindow):
         self._show_finishing()
         if self._is_acute() and not self._was_acute:
             self.reference.leave()  # nothing may stand over the acute banner
+            self.help_desk.leave()
         if self._is_acute() and not self._was_acute and self.width() < BOTH_FROM:
             self._turn(results=True)  # in a narrow window too, the acute banner is seen at once
         self._was_acute = self._is_acute()
@@ -310,25 +325,11 @@ class MainWindow(QMainWindow):
     def _inform(self, words: str) -> None:
         QMessageBox.information(self, "NKR Desktop", words)
 
-    def _show_keys(self) -> None:
-        from nkr_desktop.ui.dialogs.keys_dialog import KeysDialog
-
-        KeysDialog(self.actions(), parent=self).exec()
-
-    def _show_self_check(self) -> None:
-        from nkr_desktop.files.self_check import self_check
-        from nkr_desktop.files.self_check_report import report
-        from nkr_desktop.ui.dialogs.text_dialog import TextDialog
-
-        TextDialog(self.tr("Self-check"), report(self_check()), self).exec()
-
-    def _show_about(self) -> None:
-        from nkr_desktop.ui.dialogs.about_dialog import AboutDialog
-        from nkr_desktop.ui.dialogs.about_facts import about_facts
-
-        dialog = AboutDialog(about_facts(self._consultation.guideline), self)
-        dialog.copy_requested.connect(self._around.clipboard.copy)
-        dialog.exec()
+    def _show_guide(self) -> None:
+        """The guide, at the chapter that tells of what is in view."""
+        in_results = self.results.isAncestorOf(QApplication.focusWidget() or self)
+        topic = topics.RESULTS if in_results else topics.STEPS[self.step]
+        self.help_desk.show_guide(self.reference.topic or topic)
 
     def _open_own_pdf(self, page: int) -> None:
         """The clinic's own copy, in whatever the computer opens a PDF with; many take the page from the address."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from nkr_desktop.content.phrases import PhraseBook
 from nkr_desktop.domain.guideline import Guideline
+from nkr_desktop.ui.help import topics
 
 if TYPE_CHECKING:
     from nkr_desktop.ui.evidence.evidence_page import EvidencePage
@@ -50,6 +51,17 @@ class ReferenceViews(QObject):
     def is_open(self) -> bool:
         """Whether something else than the consultation is shown."""
         return bool(self._beside.currentIndex() or self._over.currentIndex())
+
+    @property
+    def topic(self) -> str:
+        """Which chapter of the user's guide tells of the view shown; "" for the consultation."""
+        if self._patient is not None and self._over.currentWidget() is self._patient:
+            return topics.PATIENT
+        if self._evidence is not None and self._beside.currentWidget() is self._evidence:
+            return topics.EVIDENCE
+        if self._browser is not None and self._beside.currentWidget() is self._browser:
+            return topics.GUIDELINE
+        return ""
 
     def show_evidence(self, id: str) -> None:
         """The evidence behind one recommendation; "back" leads to where it was opened from."""

@@ -27,7 +27,9 @@ class WindowCommands(QObject):
     guideline_requested = Signal(str)
     quick_guide_requested = Signal()
     settings_requested = Signal()
+    guide_requested = Signal()
     keys_requested = Signal()
+    news_requested = Signal()
     self_check_requested = Signal()
     about_requested = Signal()
 
@@ -106,7 +108,9 @@ class WindowCommands(QObject):
     def _help_menu(self) -> QMenu:
         menu = QMenu(self.tr("&Help"), self._window)
         for words, keys, signal in (
-            (self.tr("All keys"), "F1", self.keys_requested),
+            (self.tr("User's guide"), "F1", self.guide_requested),
+            (self.tr("All keys"), "Ctrl+F1", self.keys_requested),
+            (self.tr("What is new"), "", self.news_requested),
             (self.tr("Settings…"), "Ctrl+,", self.settings_requested),
             (self.tr("Self-check…"), "", self.self_check_requested),
             (self.tr("About NKR Desktop"), "", self.about_requested),

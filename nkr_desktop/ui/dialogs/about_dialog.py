@@ -64,11 +64,8 @@ class AboutDialog(DialogShell):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(TextLabel("NKR Desktop", TextStyle.TITLE))
-        released = self._facts.released
-        version = (
-            self.tr("Version {version} of {date}").format(version=self._facts.program, date=f"{released:%d-%m-%Y}")
-            if released
-            else self.tr("Version {version}").format(version=self._facts.program)
+        version = self.tr("Version {version} of {date}").format(
+            version=self._facts.program, date=f"{self._facts.released:%d-%m-%Y}"
         )
         words.addWidget(TextLabel(version, TextStyle.BODY, secondary=True))
         row = QHBoxLayout()

@@ -11,7 +11,7 @@ import PySide6
 from PySide6.QtCore import QSysInfo, qVersion
 from PySide6.QtGui import QGuiApplication
 
-from nkr_desktop import __version__
+from nkr_desktop import __released__, __version__
 from nkr_desktop.content.resources import resources_root
 from nkr_desktop.domain.guideline import Guideline
 
@@ -21,7 +21,7 @@ class AboutFacts:
     """`released`: the day this version came out. `licences`: name and text of each licence that is shipped."""
 
     program: str
-    released: date | None
+    released: date
     guideline: Guideline
     parts: tuple[tuple[str, str], ...]
     """Name and version of what the program is built on."""
@@ -35,7 +35,7 @@ class AboutFacts:
         screen = QGuiApplication.primaryScreen()
         size, ratio = screen.size(), screen.devicePixelRatio()
         lines = [
-            f"NKR Desktop {self.program}" + (f" ({self.released})" if self.released else ""),
+            f"NKR Desktop {self.program} ({self.released})",
             f"{guideline.id} {guideline.version}, {status}",
             *(f"{name} {number}" for name, number in self.parts),
             self.system,
@@ -44,7 +44,7 @@ class AboutFacts:
         return "\n".join(lines) + "\n"
 
 
-def about_facts(guideline: Guideline, released: date | None = None) -> AboutFacts:
+def about_facts(guideline: Guideline) -> AboutFacts:
     """The facts of this copy on this PC."""
     parts = (
         ("Python", platform.python_version()),
@@ -54,7 +54,7 @@ def about_facts(guideline: Guideline, released: date | None = None) -> AboutFact
         ("ReportLab", _version_of("reportlab")),
     )
     system = f"{QSysInfo.prettyProductName()}, {QSysInfo.currentCpuArchitecture()}"
-    return AboutFacts(__version__, released, guideline, parts, system, _licences())
+    return AboutFacts(__version__, date.fromisoformat(__released__), guideline, parts, system, _licences())
 
 
 def _version_of(package: str) -> str:

@@ -74,7 +74,7 @@ def make(qtbot: QtBot, logo: Path) -> Callable[[str], DialogShell]:
         dialogs: dict[str, Callable[[], DialogShell]] = {
             "settings": lambda: SettingsDialog(settings),
             "welcome": lambda: WelcomeDialog(shipped_guideline(), Settings()),
-            "about": lambda: AboutDialog(about_facts(shipped_guideline(), date(2026, 11, 22))),
+            "about": lambda: AboutDialog(about_facts(shipped_guideline())),
             "keys": lambda: KeysDialog(actions(owner)),
             "recover": lambda: RecoverDialog(draft, NOW),
             "text": lambda: TextDialog("Licens", "ord " * 2000),

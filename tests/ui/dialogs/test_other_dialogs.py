@@ -86,7 +86,7 @@ def test_a_wrong_number_holds_the_first_start(welcome: tuple[WelcomeDialog, list
 
 
 def test_about_names_versions_edition_status_and_licences(qtbot: QtBot) -> None:
-    dialog = AboutDialog(about_facts(shipped_guideline(), date(2026, 11, 22)))
+    dialog = AboutDialog(about_facts(shipped_guideline()))
     qtbot.addWidget(dialog)
     said = words(dialog)
     for must in (__version__, "22-11-2026", "1.1", "28-02-2019", "not in force", "22-03-2023", "Not CE-marked", "LGPL"):
@@ -96,7 +96,7 @@ def test_about_names_versions_edition_status_and_licences(qtbot: QtBot) -> None:
 
 
 def test_the_details_to_copy_are_versions_and_system(qtbot: QtBot) -> None:
-    dialog = AboutDialog(about_facts(shipped_guideline(), date(2026, 11, 22)))
+    dialog = AboutDialog(about_facts(shipped_guideline()))
     qtbot.addWidget(dialog)
     with qtbot.waitSignal(dialog.copy_requested) as copied:
         dialog.copy.click()
