@@ -41,7 +41,7 @@ def leaflet(
 ) -> bytes:
     """The leaflet as a PDF: at most two A4 pages, in large print four. The same input gives the same bytes.
 
-    Raises PlanNotConfirmed, except for the acute sheet; OSError or ValueError where the clinic's logo cannot be read.
+    Raises PlanNotConfirmed, except for the acute sheet. A logo that cannot be read is left out.
     """
     from nkr_desktop.documents.leaflet.layout import lay_out  # ReportLab is loaded when paper is asked for
 

@@ -14,6 +14,7 @@ from nkr_desktop.documents.pdf.boxes import (
 )
 from nkr_desktop.documents.pdf.figure import Figure
 from nkr_desktop.documents.pdf.lists import BulletList, NumberedList, TickList
+from nkr_desktop.documents.pdf.pagination import PageTurn
 from nkr_desktop.documents.pdf.paragraphs import Heading, Link, Para
 from nkr_desktop.documents.pdf.strength import CertaintyMark, ChipLook, StrengthChip
 from nkr_desktop.documents.pdf.table import Table
@@ -35,6 +36,7 @@ __all__ = [
     "NoteLines",
     "NumberedList",
     "Padding",
+    "PageTurn",
     "Para",
     "PointKind",
     "Row",

@@ -3,7 +3,7 @@
 ReportLab drops a character the font lacks without a word: "≥ 2" would be printed as "2"."""
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -17,6 +17,8 @@ BOLD = "NotoSans-Bold"
 ASCENT = 1.069
 DESCENT = 0.293
 
+_NOT_IN_A_LINE = frozenset({"Cc", "Cf", "Mn"})  # control and formatting characters, marks on another letter
+
 
 class MissingGlyphError(ValueError):
     """A text holds a character that the paper's fonts cannot show. `character` is the first one met."""
@@ -27,35 +29,36 @@ class MissingGlyphError(ValueError):
 
 
 @cache
-def register() -> frozenset[int]:
-    """Load both fonts once for the process; returns the code points both of them can show."""
-    shown: set[int] | None = None
+def register() -> frozenset[str]:
+    """Load both fonts once for the process; returns the composed characters that both can show inside a line."""
+    known: list[set[int]] = []
     for name in (REGULAR, BOLD):
-        font = TTFont(name, str(resource_path(f"fonts/{name}.ttf")))
+        # Only what is printed goes into the file, not the whole of ASCII.
+        font = TTFont(name, str(resource_path(f"fonts/{name}.ttf")), asciiReadable=False)
         pdfmetrics.registerFont(font)
-        known = set(font.face.charToGlyph)
-        shown = known if shown is None else shown & known
-    return frozenset(shown or ())
+        known.append(set(font.face.charToGlyph))
+    in_both = map(chr, set.intersection(*known))
+    return frozenset(c for c in in_both if unicodedata.category(c) not in _NOT_IN_A_LINE)
 
 
-def check_text(text: str) -> str:
-    """The text in composed form (NFC: one character for å), fit to print.
+def composed(text: str) -> str:
+    """The text in composed form (NFC): one character for å."""
+    return unicodedata.normalize("NFC", text)
+
+
+@lru_cache(maxsize=4096)
+def width_in_ems(text: str, font: str) -> float:
+    """Width of composed text set in one font, as a multiple of the size.
 
     Raises MissingGlyphError for a character outside the fonts and for control and formatting characters (line
     breaks, tabs, soft hyphens), which have no place inside a line. ≥, ≤, ✓, − and arrows are not in Noto Sans
     and are refused: write them as words, or draw them as a figure with a text alternative.
     """
-    shown = register()
-    composed = unicodedata.normalize("NFC", text)
-    for character in composed:
-        if ord(character) not in shown or unicodedata.category(character) in {"Cc", "Cf", "Mn"}:
+    printable = register()
+    for character in text:
+        if character not in printable:
             raise MissingGlyphError(character)
-    return composed
-
-
-def text_width(text: str, font: str, size: float) -> float:
-    """Width in points of a text set in one font."""
-    return float(pdfmetrics.stringWidth(text, font, size))
+    return float(pdfmetrics.stringWidth(text, font, 1))
 
 
 def _shown(character: str) -> str:

@@ -115,6 +115,10 @@ class ItemList(Block):
         self.height = sum(heights) + self._gap * (len(heights) - 1)
         return self.width, self.height
 
+    @property
+    def least_height(self) -> float:
+        return self._items[0].height
+
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         fitting, bottom = 0, 0.0
         for item in self._items:

@@ -1,15 +1,16 @@
 """Pages of A4: letterhead, footer with "page 1 of 2", margins; and from a story to the bytes of a file."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO
-from typing import Any
+from itertools import pairwise
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.utils import ImageReader
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+from reportlab.platypus import Flowable
 
+from nkr_desktop.documents.pdf.block import UNBOUNDED
+from nkr_desktop.documents.pdf.pagination import Page, paginate
 from nkr_desktop.documents.pdf.style import LINE, Style, TextLook
 from nkr_desktop.documents.pdf.tagged_canvas import DocumentInfo, TaggedCanvas
 from nkr_desktop.documents.pdf.text import Line, break_lines, draw_lines
@@ -47,6 +48,53 @@ class Pdf:
     pages: int
 
 
+class Paper:
+    """Pages with their furniture: measures the pieces of a story, fills pages with them, draws the pages.
+
+    Raises MissingGlyphError for text the fonts cannot show.
+    """
+
+    def __init__(
+        self,
+        style: Style,
+        letterhead: Letterhead | None = None,
+        footer: Footer | None = None,
+        side_margin: float = _SIDE_MARGIN,
+    ) -> None:
+        self._furniture = _Furniture(style, letterhead, footer, side_margin)
+        self._left = side_margin
+        self._text_height = self._furniture.body_top - self._furniture.body_bottom
+
+    def measure(self, story: Iterable[Flowable]) -> tuple[Flowable, ...]:
+        """The pieces, each wrapped to the width of the page."""
+        pieces = tuple(story)
+        for piece in pieces:
+            piece.wrap(_WIDTH - 2 * self._left, UNBOUNDED)
+        return pieces
+
+    def exceeds(self, measured: Sequence[Flowable], pages: int) -> bool:
+        """Whether measured pieces are too tall for so many pages, however they are divided between them."""
+        gaps = [max(one.getSpaceAfter(), other.getSpaceBefore()) for one, other in pairwise(measured)]
+        lost = sum(sorted(gaps)[len(gaps) - pages + 1 :])  # no gap stands at the head of a page
+        return sum(piece.height for piece in measured) + sum(gaps) - lost > pages * self._text_height
+
+    def paginate(self, measured: Iterable[Flowable]) -> tuple[Page, ...]:
+        """Where each measured piece will stand; nothing is drawn. Raises LayoutError for one taller than a page."""
+        return paginate(measured, _WIDTH - 2 * self._left, self._text_height)
+
+    def draw(self, pages: Sequence[Page], info: DocumentInfo) -> Pdf:
+        """The file. The same pages and the same info give the same bytes."""
+        target = BytesIO()
+        canvas = TaggedCanvas(target, info, A4)
+        for number, page in enumerate(pages, start=1):
+            self._furniture.draw(canvas, number, len(pages))
+            for piece, foot in page:
+                piece.drawOn(canvas, self._left, self._furniture.body_top - foot)
+            canvas.showPage()
+        canvas.save()
+        return Pdf(target.getvalue(), len(pages))
+
+
 def build(
     story: Sequence[Flowable],
     info: DocumentInfo,
@@ -55,44 +103,12 @@ def build(
     footer: Footer | None = None,
     side_margin: float = _SIDE_MARGIN,
 ) -> Pdf:
-    """Lay out a story on as many pages as it needs; the story is spent by it. The same input gives the same bytes.
+    """Lay out a story on as many pages as it needs. The same input gives the same bytes.
 
     Raises MissingGlyphError for text the fonts cannot show, and ReportLab's LayoutError for a piece taller than a page.
     """
-    furniture = _Furniture(style, letterhead, footer, side_margin)
-    frame = Frame(
-        side_margin,
-        furniture.body_bottom,
-        _WIDTH - 2 * side_margin,
-        furniture.body_top - furniture.body_bottom,
-        leftPadding=0,
-        rightPadding=0,
-        topPadding=0,
-        bottomPadding=0,
-    )
-    target = BytesIO()
-
-    def make_canvas(*_: Any, **__: Any) -> TaggedCanvas:
-        return TaggedCanvas(target, info, A4)
-
-    template = BaseDocTemplate(
-        target, pagesize=A4, title=info.title, author=info.author, subject="", creator="NKR Desktop"
-    )
-    template.addPageTemplates(PageTemplate(frames=[frame], onPage=furniture.draw))
-    template.build(list(story), canvasmaker=make_canvas)
-    return Pdf(target.getvalue(), template.page)
-
-
-def first_that_fits(drafts: Iterable[Callable[[], Pdf]], most_pages: int) -> Pdf:
-    """Build drafts, fullest first, until one keeps to `most_pages`; when none does, the last one built."""
-    pdf: Pdf | None = None
-    for draft in drafts:
-        pdf = draft()
-        if pdf.pages <= most_pages:
-            return pdf
-    if pdf is None:
-        raise ValueError("there is no draft to build")
-    return pdf
+    paper = Paper(style, letterhead, footer, side_margin)
+    return paper.draw(paper.paginate(paper.measure(story)), info)
 
 
 class _Furniture:
@@ -131,15 +147,13 @@ class _Furniture:
     def body_bottom(self) -> float:
         return self._foot_rule + _RULE_GAP if self._has_foot else _BOTTOM
 
-    def draw(self, canvas: Canvas, _template: object) -> None:
-        if not isinstance(canvas, TaggedCanvas):
-            raise TypeError("the paper kit draws on a TaggedCanvas only")
+    def draw(self, canvas: TaggedCanvas, page: int, pages: int) -> None:
         if self._has_head:
             with canvas.artifact("Pagination", "Header"):
                 self._draw_head(canvas)
         if self._footer:
             with canvas.artifact("Pagination", "Footer"):
-                self._draw_foot(canvas, self._footer)
+                self._draw_foot(canvas, self._footer.page_label.format(page=page, pages=pages))
 
     def _draw_head(self, canvas: TaggedCanvas) -> None:
         column = self._width / 2
@@ -153,18 +167,12 @@ class _Furniture:
         draw_lines(canvas, self._right, right, self._margin + column, top, column)
         self._draw_rule(canvas, self._head_rule)
 
-    def _draw_foot(self, canvas: TaggedCanvas, footer: Footer) -> None:
+    def _draw_foot(self, canvas: TaggedCanvas, page_label: str) -> None:
         self._draw_rule(canvas, self._foot_rule)
         top = self._foot_rule - _RULE_GAP + 2
         draw_lines(canvas, self._sources, self._foot_look, self._margin, top, self._width)
-        page = canvas.getPageNumber()
         look = replace(self._foot_look, align="right")
-
-        def draw_label(pages: int) -> None:
-            label = break_lines(footer.page_label.format(page=page, pages=pages), look, self._width)
-            draw_lines(canvas, label, look, self._margin, top, self._width)
-
-        canvas.draw_at_end(draw_label)
+        draw_lines(canvas, break_lines(page_label, look, self._width), look, self._margin, top, self._width)
 
     def _draw_rule(self, canvas: TaggedCanvas, y: float) -> None:
         canvas.setStrokeColor(LINE)

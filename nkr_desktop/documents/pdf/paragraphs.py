@@ -38,6 +38,11 @@ class Para(Block):
         self.height = len(self._lines) * self._look.leading
         return self.width, self.height
 
+    @property
+    def least_height(self) -> float:
+        lines = len(self._lines)
+        return (_FEWEST_LINES if lines >= 2 * _FEWEST_LINES else lines) * self._look.leading
+
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         fitting = int((available_height + _ROUNDING) // self._look.leading)
         fitting = min(fitting, len(self._lines) - _FEWEST_LINES)
@@ -65,6 +70,10 @@ class Heading(Para):
         self.keepWithNext = True
         self._level = level
 
+    @property
+    def least_height(self) -> float:
+        return float(self.height)
+
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         return []
 
@@ -81,6 +90,10 @@ class Link(Para):
         self._paragraph = Node("P")
         self._url = url
         self._description = description
+
+    @property
+    def least_height(self) -> float:
+        return float(self.height)
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         return []

@@ -4,8 +4,17 @@ After ISO 32000-1, 14.7 (logical structure) and 14.8 (tagged PDF)."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFDocument, PDFName, PDFObjectReference, PDFString
+from reportlab.pdfbase.pdfdoc import (
+    PDFArray,
+    PDFDictionary,
+    PDFDocument,
+    PDFName,
+    PDFObject,
+    PDFObjectReference,
+    PDFString,
+)
 
 Attribute = str | float | Sequence[float]
 
@@ -22,6 +31,47 @@ class Node:
     attributes: Mapping[str, Mapping[str, Attribute]] = field(default_factory=dict)
 
 
+class _Element(PDFObject):
+    """A node in the file. Written down in one go: a document has hundreds, and ReportLab's dictionaries are slow."""
+
+    def __init__(self, node: Node, parent: PDFObjectReference | None) -> None:
+        self.node = node
+        self.parent = parent
+        self.kids: list[_Kid] = []
+        self.box: tuple[float, float, float, float] | None = None
+
+    def format(self, document: PDFDocument) -> bytes:
+        def written(reference: PDFObjectReference) -> str:
+            number, version = document.idToObjectNumberAndVersion[reference.name]
+            return f"{number} {version} R"
+
+        kids = " ".join(kid.entry.format(*map(written, kid.references)) for kid in self.kids)
+        entries = [f"/Type /StructElem /S /{self.node.tag} /K [{kids}]"]
+        if self.parent is not None:
+            entries.append(f"/P {written(self.parent)}")
+        if attributes := self._attributes():
+            entries.append(f"/A [{attributes}]")
+        told = " ".join(entries).encode("ascii")
+        alt = b"" if self.node.alt is None else b" /Alt " + PDFString(self.node.alt).format(document)
+        return b"<<" + told + alt + b">>"
+
+    def _attributes(self) -> str:
+        owners = {owner: dict(entries) for owner, entries in self.node.attributes.items()}
+        if self.box is not None:
+            owners.setdefault("Layout", {})["BBox"] = self.box
+        return " ".join(
+            f"<</O /{owner} {' '.join(f'/{name} {_value(entry)}' for name, entry in entries.items())}>>"
+            for owner, entries in owners.items()
+        )
+
+
+class _Kid(NamedTuple):
+    """An entry of an element's kids, with a blank for each of the objects it refers to."""
+
+    entry: str
+    references: tuple[PDFObjectReference, ...]
+
+
 class StructureTree:
     """Collects nodes and their pieces of page content; `finish` writes them into the document."""
 
@@ -29,8 +79,7 @@ class StructureTree:
         self.root = Node("Document")
         self._document = document
         self._indirect: Callable[[object], PDFObjectReference] = document.Reference
-        self._kids: dict[Node, list[object]] = {}
-        self._elements: dict[Node, PDFDictionary] = {}
+        self._elements: dict[Node, _Element] = {}
         self._references: dict[Node, PDFObjectReference] = {}
         self._boxes: dict[Node, tuple[float, float, float, float]] = {}
         self._parents: dict[int, object] = {}
@@ -41,7 +90,7 @@ class StructureTree:
     def enter(self, node: Node, parent: Node) -> None:
         """Make `node` the next child of `parent`, unless it is in the tree already."""
         if node not in self._references:
-            self._kids[parent].append(self._element(node, parent))
+            self._elements[parent].kids.append(_Kid("{}", (self._element(node, parent),)))
 
     def mark(self, node: Node) -> int:
         """The number (MCID) of a new piece of `node` on the page being drawn."""
@@ -50,7 +99,7 @@ class StructureTree:
         mcid = len(self._marked_on_page)
         self._marked_on_page.append(node)
         page = self._document.thisPageRef()
-        self._kids[node].append(PDFDictionary({"Type": PDFName("MCR"), "Pg": page, "MCID": mcid}))
+        self._elements[node].kids.append(_Kid(f"<</Type /MCR /Pg {{}} /MCID {mcid}>>", (page,)))
         return mcid
 
     def annotate(self, node: Node, annotation: PDFObjectReference) -> int:
@@ -58,7 +107,7 @@ class StructureTree:
         key = self._reserve_parent_key()
         self._parents[key] = self._references[node]
         page = self._document.thisPageRef()
-        self._kids[node].append(PDFDictionary({"Type": PDFName("OBJR"), "Pg": page, "Obj": annotation}))
+        self._elements[node].kids.append(_Kid("<</Type /OBJR /Pg {} /Obj {}>>", (page, annotation)))
         return key
 
     def place(self, node: Node, box: tuple[float, float, float, float]) -> None:
@@ -77,37 +126,20 @@ class StructureTree:
     def finish(self) -> PDFDictionary:
         """The StructTreeRoot; nothing may be added afterwards."""
         for node, element in self._elements.items():
-            element["K"] = PDFArray(self._kids[node])
-            attributes = self._attributes(node)
-            if attributes:
-                element["A"] = PDFArray(attributes)
+            element.box = self._boxes.get(node)
         numbers = [entry for key in sorted(self._parents) for entry in (key, self._parents[key])]
         tree = PDFDictionary({"Type": PDFName("StructTreeRoot")})
         tree["K"] = PDFArray([self._references[self.root]])
         tree["ParentTree"] = self._indirect(PDFDictionary({"Nums": PDFArray(numbers)}))
         tree["ParentTreeNextKey"] = len(self._parents)
-        self._elements[self.root]["P"] = self._indirect(tree)
+        self._elements[self.root].parent = self._indirect(tree)
         return tree
 
     def _element(self, node: Node, parent: Node | None) -> PDFObjectReference:
-        element = PDFDictionary({"Type": PDFName("StructElem"), "S": PDFName(node.tag)})
-        if parent is not None:
-            element["P"] = self._references[parent]
-        if node.alt is not None:
-            element["Alt"] = PDFString(node.alt)
-        self._kids[node] = []
+        element = _Element(node, None if parent is None else self._references[parent])
         self._elements[node] = element
         self._references[node] = self._indirect(element)
         return self._references[node]
-
-    def _attributes(self, node: Node) -> list[PDFDictionary]:
-        owners = {owner: dict(entries) for owner, entries in node.attributes.items()}
-        if node in self._boxes:
-            owners.setdefault("Layout", {})["BBox"] = self._boxes[node]
-        return [
-            PDFDictionary({"O": PDFName(owner)} | {name: _value(entry) for name, entry in entries.items()})
-            for owner, entries in owners.items()
-        ]
 
     def _reserve_parent_key(self) -> int:
         key = len(self._parents)
@@ -115,7 +147,7 @@ class StructureTree:
         return key
 
 
-def _value(entry: Attribute) -> object:
+def _value(entry: Attribute) -> str:
     if isinstance(entry, str):
-        return PDFName(entry)
-    return PDFArray(entry) if isinstance(entry, Sequence) else entry
+        return f"/{entry}"
+    return f"[{' '.join(f'{number:.3f}' for number in entry)}]" if isinstance(entry, Sequence) else f"{entry:g}"

@@ -3,6 +3,7 @@
 Colours are the light theme's, so that window and paper look alike; sizes are those of the drawn leaflet."""
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Literal
 
 from reportlab.lib.colors import Color, HexColor, white
@@ -70,48 +71,48 @@ class Style:
         size = max(self.scaled(size), _SMALLEST)
         return TextLook(size, size * ratio, space_before=self.scaled(before), space_after=self.scaled(after))
 
-    @property
+    @cached_property
     def body(self) -> TextLook:
         return self._look(12.8, 1.46 if self.body_size >= _LEAFLET_FROM else 1.36, after=4)
 
-    @property
+    @cached_property
     def cell(self) -> TextLook:
         """Body text in a table cell or a narrow box, without a gap to the next paragraph."""
         return replace(self.body, space_after=0.0)
 
-    @property
+    @cached_property
     def lead(self) -> TextLook:
         return self._look(13.4, 1.44)
 
-    @property
+    @cached_property
     def small(self) -> TextLook:
         return self._look(10.6, 1.38)
 
-    @property
+    @cached_property
     def label(self) -> TextLook:
         return replace(self.small, colour=INK2)
 
-    @property
+    @cached_property
     def source(self) -> TextLook:
         return replace(self._look(9, 1.4), colour=INK2)
 
-    @property
+    @cached_property
     def letterhead(self) -> TextLook:
         return replace(self._look(9.8, 1.47), colour=INK2)
 
-    @property
+    @cached_property
     def title(self) -> TextLook:
         return replace(self._look(26, 1.25, after=8), bold=True)
 
-    @property
+    @cached_property
     def part(self) -> TextLook:
         """A large heading of level 2, for the parts of a page."""
         return replace(self._look(17.6, 1.3, before=18, after=6), bold=True)
 
-    @property
+    @cached_property
     def heading(self) -> TextLook:
         return replace(self._look(15, 1.3, before=14.4, after=2.6), bold=True)
 
-    @property
+    @cached_property
     def subheading(self) -> TextLook:
         return replace(self._look(12.8, 1.3, before=8, after=1), bold=True)

@@ -63,6 +63,10 @@ class Table(Block):
         self.height = sum(row.wrap(widths, self._padding) for row in [self._head, *self._rows])
         return self.width, self.height
 
+    @property
+    def least_height(self) -> float:
+        return self._head.height + (self._rows[0].height if self._rows else 0.0)
+
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         bottoms = accumulate((row.height for row in self._rows), initial=self._head.height)
         fitting = sum(1 for bottom in bottoms if bottom <= available_height) - 1

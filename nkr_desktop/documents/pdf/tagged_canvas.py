@@ -3,13 +3,16 @@
 After ISO 14289-1 (PDF/UA-1). ReportLab 5.1 does not tag; the private names it takes to teach it are used here
 and in structure.py only."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from io import BytesIO
 from typing import Any
 
+from reportlab.lib.colors import Color
+from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.pdfdoc import (
     PDFDictionary,
     PDFDocument,
@@ -18,12 +21,17 @@ from reportlab.pdfbase.pdfdoc import (
     PDFPage,
     PDFStream,
     PDFString,
+    PDFZCompress,
 )
 from reportlab.pdfgen.canvas import Canvas
 
 from nkr_desktop.documents.pdf import fonts
 from nkr_desktop.documents.pdf.structure import Node, StructureTree
 from nkr_desktop.documents.pdf.xmp import xmp_packet
+
+_CIRCLE = 0.5523  # of the radius: how far the handles of four curves stand out that make a circle
+_CORNER = "%.2f %.2f l %.2f %.2f %.2f %.2f %.2f %.2f c"
+_PAINTING = {(True, False): "S", (False, True): "f", (True, True): "B"}  # by stroke and fill
 
 
 @dataclass(frozen=True)
@@ -43,6 +51,7 @@ class TaggedCanvas(Canvas):
     _doc: PDFDocument
     _code: list[str]
     _annotationrefs: list[object]
+    _currentMatrix: tuple[float, float, float, float, float, float]  # noqa: N815 - ReportLab's name
     _annotationCount: int  # noqa: N815 - ReportLab's name
 
     def __init__(self, target: BytesIO, info: DocumentInfo, page_size: tuple[float, float]) -> None:
@@ -57,10 +66,10 @@ class TaggedCanvas(Canvas):
             initialFontName=fonts.REGULAR,  # type: ignore[arg-type]  # the stub says float. Stated, else every page would name an unembedded Helvetica
         )
         self._info = info
+        self._glyphs: dict[str, _Glyphs] = {}
         self._tree = StructureTree(self._doc)
         self._path = [self._tree.root]
         self._sealed = False  # inside a mark or an artifact: what is drawn belongs to it as a whole
-        self._at_end: list[tuple[str, Callable[[int], None]]] = []
         self._outline_level = -1
         self._outline_count = 0
         self.setTitle(info.title)
@@ -114,6 +123,49 @@ class TaggedCanvas(Canvas):
         key = self._tree.annotate(node, PDFObjectReference(name))
         self.linkURL(url, rect, relative=1, Contents=PDFString(contents), F=4, StructParent=key)
 
+    def write(self, left: float, baseline: float, size: float, runs: Iterable[tuple[str, str]]) -> None:
+        """Text from `left` on one line: stretches of a registered font's name and the words set in it."""
+        code = [f"BT 1 0 0 1 {left:.3f} {baseline:.3f} Tm"]
+        for name, words in runs:
+            glyphs = self._glyphs.get(name) or self._glyphs.setdefault(name, _Glyphs(name, self._doc))
+            code += [f"{font} {size:.3f} Tf <{codes}> Tj" for font, codes in glyphs.codes(words)]
+        self._code.append(" ".join([*code, "ET"]))
+
+    @contextmanager
+    def moved(self, x: float, y: float) -> Iterator[None]:
+        """Inside, the origin is this far right and up, and what is set (a colour, a dash) holds no longer than this."""
+        matrix = self._currentMatrix
+        a, b, c, d, e, f = matrix
+        self._currentMatrix = (a, b, c, d, a * x + c * y + e, b * x + d * y + f)
+        self._code.append(f"q 1 0 0 1 {x:.3f} {y:.3f} cm")
+        yield
+        self._code.append("Q")
+        self._currentMatrix = matrix
+
+    # ReportLab's own, under its names, written down in one go: a leaflet has hundreds. Colours are opaque.
+
+    def setFillColor(self, aColor: Any, alpha: float | None = None) -> None:  # noqa: N802, N803
+        self._code.append(f"{_rgb(aColor)} rg")
+
+    def setStrokeColor(self, aColor: Any, alpha: float | None = None) -> None:  # noqa: N802, N803
+        self._code.append(f"{_rgb(aColor)} RG")
+
+    def circle(self, x_cen: float, y_cen: float, r: float, stroke: float = 1, fill: float = 0) -> None:
+        self.roundRect(x_cen - r, y_cen - r, 2 * r, 2 * r, r, stroke, fill)
+
+    def roundRect(  # noqa: N802
+        self, x: float, y: float, width: float, height: float, radius: float, stroke: float = 1, fill: float = 0
+    ) -> None:
+        right, top, short = x + width, y + height, radius * (1 - _CIRCLE)
+        corners = (
+            (right - radius, y, right - short, y, right, y + short, right, y + radius),
+            (right, top - radius, right, top - short, right - short, top, right - radius, top),
+            (x + radius, top, x + short, top, x, top - short, x, top - radius),
+            (x, y + radius, x, y + short, x + short, y, x + radius, y),
+        )
+        curves = " ".join(map(_CORNER.__mod__, corners))
+        self._code.append(f"{x + radius:.2f} {y:.2f} m {curves} h {_PAINTING[bool(stroke), bool(fill)]}")
+
     def outline(self, title: str, level: int, top: float) -> None:
         """A bookmark to the height `top` of the current coordinates; level 0 is the outermost."""
         self._outline_level = min(level, self._outline_level + 1)  # a level cannot be skipped
@@ -122,23 +174,10 @@ class TaggedCanvas(Canvas):
         self.bookmarkHorizontal(key, 0, top)
         self.addOutlineEntry(title, key, self._outline_level)
 
-    def draw_at_end(self, draw: Callable[[int], None]) -> None:
-        """Put on this page, in page coordinates, what `draw` will draw when the number of pages is known."""
-        name = f"at-end-{len(self._at_end) + 1}"
-        self._at_end.append((name, draw))
-        self.doForm(name)
-
     def save(self) -> None:
-        """Finish the pages, the structure tree and the metadata, and write the file to the target."""
+        """Finish the last page, the structure tree and the metadata, and write the file to the target."""
         if self._code:
             self.showPage()
-        pages = self.getPageNumber() - 1
-        for name, draw in self._at_end:
-            self.beginForm(name)
-            self._sealed = True  # the page has marked the whole form as an artifact
-            draw(pages)
-            self._sealed = False
-            self.endForm()
         self.setCatalogEntry("MarkInfo", PDFDictionary({"Marked": "true"}))
         self.setCatalogEntry("StructTreeRoot", self._tree.finish())
         self.setCatalogEntry("Metadata", self._metadata())
@@ -161,5 +200,36 @@ class TaggedCanvas(Canvas):
     def _setAnnotations(self, page: Any) -> None:  # noqa: N802 - ReportLab's name; its one hook that sees the page
         page.Annots = self._annotationrefs
         if isinstance(page, PDFPage):
+            # Compressed alone: ReportLab would write it in ASCII too (base 85), slower to make and a quarter longer.
+            page.Contents = PDFStream(content=page.stream, filters=[PDFZCompress])
             page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
             page.__dict__.update(StructParents=self._tree.end_page(), Tabs=PDFName("S"))
+
+
+class _Glyphs(dict[str, str]):
+    """A font's codes in one document, two hexadecimal digits a character, given out as characters are met."""
+
+    def __init__(self, name: str, document: PDFDocument) -> None:
+        super().__init__()
+        self._font: Any = pdfmetrics.getFont(name)  # the stub knows no fonts cut to subsets
+        self._document = document
+        self._one_subset = True
+
+    def codes(self, words: str) -> list[tuple[str, str]]:
+        """Stretches of the words, each the name of a subset of the font and codes in it."""
+        coded = "".join([self[character] for character in words])
+        if self._one_subset:
+            return [(self._font.getSubsetInternalName(0, self._document), coded)]
+        stretches = self._font.splitString(words, self._document)
+        return [(self._font.getSubsetInternalName(n, self._document), codes.hex()) for n, codes in stretches]
+
+    def __missing__(self, character: str) -> str:
+        ((subset, code),) = self._font.splitString(character, self._document)
+        self._one_subset = self._one_subset and subset == 0  # a subset holds 256 characters
+        self[character] = code.hex()
+        return self[character]
+
+
+@cache
+def _rgb(colour: Color) -> str:
+    return f"{colour.red:.3f} {colour.green:.3f} {colour.blue:.3f}"

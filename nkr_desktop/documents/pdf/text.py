@@ -1,14 +1,15 @@
 """Breaking text into lines and drawing them, with every word kept apart for the reader's software.
 
-ReportLab's own paragraph writes no space where a line ends, so a screen reader would hear "Folderensamler"."""
+ReportLab's own paragraph writes no space where a line ends, so a screen reader would hear "Folderensamler".
+Words are measured once, in ems; how wide a line is at a size follows from that by multiplication."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from reportlab.pdfgen.canvas import Canvas
-
-from nkr_desktop.documents.pdf.fonts import BOLD, check_text, text_width
+from nkr_desktop.documents.pdf.fonts import BOLD, composed, width_in_ems
 from nkr_desktop.documents.pdf.style import TextLook
+from nkr_desktop.documents.pdf.tagged_canvas import TaggedCanvas
 
 
 @dataclass(frozen=True)
@@ -21,20 +22,52 @@ class Bold:
 Text = str | Sequence[str | Bold]
 
 
-@dataclass(frozen=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of one line in one font."""
 
     font: str
     text: str
 
 
-@dataclass(frozen=True)
-class Line:
-    """One line: its runs (a space last, where the next line begins a new word) and its visible width."""
+class Word(NamedTuple):
+    """What no line is broken in, if it can be helped; its width in ems."""
 
     runs: tuple[Run, ...]
     width: float
+
+
+class Line(NamedTuple):
+    """One line: its words, its visible width in points, and whether the next line begins a new word."""
+
+    words: tuple[Word, ...]
+    width: float
+    ends_word: bool
+
+    @property
+    def runs(self) -> tuple[Run, ...]:
+        """The line as it is drawn, a space last where the next line begins a new word."""
+        font = self.words[0].runs[0].font
+        if all(len(word.runs) == 1 and word.runs[0].font == font for word in self.words):
+            return (Run(font, " ".join([word.runs[0].text for word in self.words]) + " " * self.ends_word),)
+        stretches: list[list[str]] = []
+        for number, word in enumerate(self.words):
+            if number:
+                _append(stretches, word.runs[0].font, " ")
+            for font, text in word.runs:
+                _append(stretches, font, text)
+        if self.ends_word:
+            stretches[-1].append(" ")
+        return tuple(Run(font, "".join(texts)) for font, *texts in stretches)
+
+
+class Measured(str):
+    """Text that remembers its words: measured once, however often it is laid out anew."""
+
+    def words(self, font: str) -> tuple[Word, ...]:
+        known: dict[str, tuple[Word, ...]] = self.__dict__.setdefault("_words", {})
+        if font not in known:
+            known[font] = tuple(_words_of(str(self), font))
+        return known[font]
 
 
 def plain(text: Text) -> str:
@@ -48,73 +81,85 @@ def break_lines(text: Text, look: TextLook, width: float) -> tuple[Line, ...]:
     No-break spaces (U+00A0) hold words together. Raises MissingGlyphError. An empty text has no lines.
     """
     lines: list[Line] = []
-    line: list[tuple[str, str]] = []  # (font, character)
-    used = 0.0
-    for word in _words(text, look):
-        space = (word[0][0], " ")
-        spaced = used + _width([space, *word], look.size)
-        if line and spaced <= width:
-            line += [space, *word]
+    line: list[Word] = []
+    used, room = 0.0, width / look.size  # ems
+    for word in _words(text, look.font):
+        spaced = used + width_in_ems(" ", word.runs[0].font) + word.width
+        if line and spaced <= room:
+            line.append(word)
             used = spaced
             continue
         if line:
-            lines.append(Line(_runs([*line, (line[-1][0], " ")]), used))
-        line, used = word, _width(word, look.size)
-        while used > width and len(line) > 1:
-            fitting = _fitting(line, look.size, width)
-            lines.append(Line(_runs(line[:fitting]), _width(line[:fitting], look.size)))
-            line = line[fitting:]
-            used = _width(line, look.size)
+            lines.append(Line(tuple(line), used * look.size, ends_word=True))
+        while word.width > room and len(characters := _characters(word)) > 1:
+            fitting = _fitting(characters, room)
+            lines.append(Line((part := _word(characters[:fitting]),), part.width * look.size, ends_word=False))
+            word = _word(characters[fitting:])
+        line, used = [word], word.width
     if line:
-        lines.append(Line(_runs(line), used))
+        lines.append(Line(tuple(line), used * look.size, ends_word=False))
     return tuple(lines)
 
 
-def draw_lines(canvas: Canvas, lines: Sequence[Line], look: TextLook, left: float, top: float, width: float) -> None:
+def draw_lines(
+    canvas: TaggedCanvas, lines: Sequence[Line], look: TextLook, left: float, top: float, width: float
+) -> None:
     """Draw lines from `top` downwards between `left` and `left + width`. Marks nothing: the caller does."""
     if not lines:
         return
     canvas.setFillColor(look.colour)
-    text = canvas.beginText()
     for number, line in enumerate(lines):
         slack = {"left": 0.0, "centre": (width - line.width) / 2, "right": width - line.width}[look.align]
-        text.setTextOrigin(left + slack, top - number * look.leading - look.baseline)
-        for run in line.runs:
-            text.setFont(run.font, look.size)
-            text.textOut(run.text)
-    canvas.drawText(text)
+        canvas.write(left + slack, top - number * look.leading - look.baseline, look.size, line.runs)
 
 
-def _words(text: Text, look: TextLook) -> Iterator[list[tuple[str, str]]]:
-    word: list[tuple[str, str]] = []
-    for piece in [text] if isinstance(text, str) else text:
-        font, content = (look.font, piece) if isinstance(piece, str) else (BOLD, piece.text)
-        for character in check_text(content):
-            if character != " ":
-                word.append((font, character))
-            elif word:
-                yield word
-                word = []
-    if word:
-        yield word
+def _append(stretches: list[list[str]], font: str, text: str) -> None:
+    """To the last stretch, each a font and its texts, or to a new one where the font changes."""
+    if stretches and stretches[-1][0] == font:
+        stretches[-1].append(text)
+    else:
+        stretches.append([font, text])
 
 
-def _runs(characters: Sequence[tuple[str, str]]) -> tuple[Run, ...]:
+def _words(text: Text, font: str) -> Iterable[Word]:
+    """The words between the spaces; a word may begin in one font and end in another."""
+    if isinstance(text, Measured):
+        return text.words(font)
+    return _words_of(text, font) if isinstance(text, str) else _words_of_pieces(text, font)
+
+
+def _words_of(text: str, font: str) -> Iterator[Word]:
+    return (Word((Run(font, word),), width_in_ems(word, font)) for word in composed(text).split(" ") if word)
+
+
+def _words_of_pieces(pieces: Sequence[str | Bold], font: str) -> Iterator[Word]:
     runs: list[Run] = []
+    for piece in pieces:
+        piece_font, content = (font, piece) if isinstance(piece, str) else (BOLD, piece.text)
+        first, *others = composed(content).split(" ")
+        runs += [Run(piece_font, first)] if first else []
+        for other in others:
+            if runs:
+                yield _word(runs)
+            runs = [Run(piece_font, other)] if other else []
+    if runs:
+        yield _word(runs)
+
+
+def _word(runs: Sequence[Run]) -> Word:
+    return Word(tuple(runs), sum(width_in_ems(text, font) for font, text in runs))
+
+
+def _characters(word: Word) -> list[Run]:
+    return [Run(font, character) for font, text in word.runs for character in text]
+
+
+def _fitting(characters: Sequence[Run], room: float) -> int:
+    """How many of the characters go into so many ems; one at the least."""
+    fitting, used = 0, 0.0
     for font, character in characters:
-        if runs and runs[-1].font == font:
-            runs[-1] = Run(font, runs[-1].text + character)
-        else:
-            runs.append(Run(font, character))
-    return tuple(runs)
-
-
-def _width(characters: Sequence[tuple[str, str]], size: float) -> float:
-    return sum(text_width(run.text, run.font, size) for run in _runs(characters))
-
-
-def _fitting(word: Sequence[tuple[str, str]], size: float, width: float) -> int:
-    fitting = 1
-    while _width(word[: fitting + 1], size) <= width:
+        used += width_in_ems(character, font)
+        if used > room:
+            break
         fitting += 1
-    return fitting
+    return max(fitting, 1)

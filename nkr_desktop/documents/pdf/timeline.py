@@ -172,6 +172,8 @@ class Timeline(Block):
 def _evenly(words: str, look: TextLook, widest: float) -> tuple[Line, ...]:
     """As few lines as `widest` allows, all about as long as each other: a label is better narrow than ragged."""
     lines = break_lines(words, look, widest)
+    if len(lines) == 1:
+        return lines
     narrow, wide = widest / max(len(lines), 1) / 2, widest
     while wide - narrow > 1:
         middle = (narrow + wide) / 2

@@ -3,9 +3,10 @@
 All labels on one side of the line stand in one row, in the order of their points; the division between the two
 sides is the one that moves the labels least from their points."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, product
+from math import inf
+from typing import NamedTuple
 
 MOST_LABELS = 6  # three a side: labels of a third of the width each always fit
 
@@ -29,6 +30,13 @@ class Place:
     left: float
 
 
+class _Row(NamedTuple):
+    """The left edges of the labels on one side, by number, and how far from well they stand."""
+
+    lefts: Mapping[int, float]
+    cost: float
+
+
 def place_labels(anchors: Sequence[Anchor], width: float, gap: float) -> tuple[Place, ...]:
     """Places for labels of points ordered by x, in a line `width` long, at least `gap` apart.
 
@@ -37,12 +45,16 @@ def place_labels(anchors: Sequence[Anchor], width: float, gap: float) -> tuple[P
     widest = (width - 2 * gap) / 3
     if len(anchors) > MOST_LABELS or any(a.label_width > widest + 1e-6 for a in anchors):
         raise ValueError("too many labels, or labels too wide, for this time line")
-    choices = (
-        places
-        for sides in product((False, True), repeat=len(anchors))
-        if (places := _places(anchors, sides, width, gap)) is not None
-    )
-    return min(choices, key=lambda places: _cost(anchors, places, width))
+    rows = {members: _row(anchors, members, width, gap) for members in _subsets(len(anchors))}
+    everyone = frozenset(range(len(anchors)))
+
+    def cost(above: frozenset[int]) -> float:
+        uneven = sum((n in above) == (n + 1 in above) for n in range(len(anchors) - 1))
+        return rows[above].cost + rows[everyone - above].cost + _UNEVEN * (uneven + (0.5 if 0 in above else 0.0))
+
+    above = min(rows, key=cost)
+    lefts = {**rows[above].lefts, **rows[everyone - above].lefts}
+    return tuple(Place(n in above, lefts[n]) for n in range(len(anchors)))
 
 
 def spread(lefts: Sequence[float], widths: Sequence[float], room: float, gap: float) -> list[float]:
@@ -61,28 +73,26 @@ def spread(lefts: Sequence[float], widths: Sequence[float], room: float, gap: fl
     return moved
 
 
-def _places(anchors: Sequence[Anchor], sides: Sequence[bool], width: float, gap: float) -> tuple[Place, ...] | None:
-    lefts = [0.0] * len(anchors)
-    for side in (False, True):
-        members = [i for i, above in enumerate(sides) if above is side]
-        if sum(anchors[i].label_width + gap for i in members) - gap > width + 1e-6:
-            return None
-        widths = [anchors[i].label_width for i in members]
-        ideals = [_ideal(anchors[i], width) for i in members]
-        for i, left in zip(members, spread(ideals, widths, width, gap), strict=True):
-            lefts[i] = left
-    return tuple(Place(above, left) for above, left in zip(sides, lefts, strict=True))
+def _subsets(size: int) -> list[frozenset[int]]:
+    """Every choice of the labels that stand on one side."""
+    return [frozenset(n for n in range(size) if chosen >> n & 1) for chosen in range(2**size)]
+
+
+def _row(anchors: Sequence[Anchor], members: frozenset[int], width: float, gap: float) -> _Row:
+    """The labels of one side, moved apart as little as need be; beyond all cost where they have no room."""
+    ordered = sorted(members)
+    widths = [anchors[n].label_width for n in ordered]
+    if sum(widths) + gap * (len(widths) - 1) > width + 1e-6:
+        return _Row({}, inf)
+    ideals = [_ideal(anchors[n], width) for n in ordered]
+    lefts = spread(ideals, widths, width, gap)
+    moved = sum(abs(left - ideal) for left, ideal in zip(lefts, ideals, strict=True))
+    off = sum(
+        max(left - anchors[n].x, anchors[n].x - left - anchors[n].label_width, 0.0)
+        for n, left in zip(ordered, lefts, strict=True)
+    )
+    return _Row(dict(zip(ordered, lefts, strict=True)), moved + _OFF_POINT * off)
 
 
 def _ideal(anchor: Anchor, width: float) -> float:
     return min(max(0.0, anchor.x - anchor.label_width / 2), width - anchor.label_width)
-
-
-def _cost(anchors: Sequence[Anchor], places: Sequence[Place], width: float) -> float:
-    cost = 0.0
-    for anchor, place in zip(anchors, places, strict=True):
-        cost += abs(place.left - _ideal(anchor, width))
-        outside = max(place.left - anchor.x, anchor.x - place.left - anchor.label_width, 0.0)
-        cost += _OFF_POINT * outside
-    cost += sum(_UNEVEN for one, other in pairwise(places) if one.above is other.above)
-    return cost + (_UNEVEN / 2 if places and places[0].above else 0.0)

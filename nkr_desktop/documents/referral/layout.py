@@ -65,7 +65,7 @@ def lay_out(sheet: ReferralSheet, made_on: date, book: PhraseBook, clinic: Clini
     for setting in _SETTINGS:
         style = Style(setting.body)
         paper = Paper(style, letterhead, footer, _SIDE_MARGIN)
-        pages = paper.paginate(_story(sheet, book, style, setting.run_on))
+        pages = paper.paginate(paper.measure(_story(sheet, book, style, setting.run_on)))
         if len(pages) <= setting.most_pages:
             break
     info = DocumentInfo(sheet.title, printable(clinic.name or ""), _LANGUAGE_TAG[book.language], made_on)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from reportlab.platypus import Flowable, PageBreak
+from reportlab.platypus import Flowable
 
 from nkr_desktop.documents.pdf.flowables import (
     AppointmentBox,
@@ -15,6 +15,7 @@ from nkr_desktop.documents.pdf.flowables import (
     Link,
     NoteLines,
     NumberedList,
+    PageTurn,
     Para,
     PointKind,
     Row,
@@ -154,7 +155,7 @@ def second_page(style: Style) -> list[Flowable]:
 def leaflet(style: Style | None = None) -> Pdf:
     """Both pages of the leaflet."""
     style = style or Style()
-    return build([*first_page(style), PageBreak(), *second_page(style)], INFO, style, LETTERHEAD, FOOTER)
+    return build([*first_page(style), PageTurn(), *second_page(style)], INFO, style, LETTERHEAD, FOOTER)
 
 
 def guide(rows: int = 10) -> Pdf:

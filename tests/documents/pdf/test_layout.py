@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-from collections.abc import Callable
 from io import BytesIO
 
 import pytest
@@ -21,7 +20,7 @@ from nkr_desktop.documents.pdf.flowables import (
     Table,
     WarningBox,
 )
-from nkr_desktop.documents.pdf.page import Letterhead, Pdf, build, first_that_fits
+from nkr_desktop.documents.pdf.page import Letterhead, Pdf, build
 from nkr_desktop.documents.pdf.strength import CertaintyMark, ChipLook
 from nkr_desktop.documents.pdf.style import Style
 from tests.documents.pdf import demo
@@ -124,16 +123,6 @@ def test_certainty_has_one_to_four_filled_rings(filled: int) -> None:
 def test_a_table_row_needs_a_cell_for_each_head() -> None:
     with pytest.raises(ValueError, match="one cell for each head"):
         Table(["§", "Anbefaling"], [[Para("3", STYLE)]], [1, 2], STYLE)
-
-
-def test_the_fullest_draft_that_keeps_to_the_pages_is_chosen() -> None:
-    def draft(sentences: int) -> Callable[[], Pdf]:
-        return lambda: _made(Para(SENTENCE * sentences, STYLE))
-
-    assert first_that_fits([draft(400), draft(60), draft(1)], 2).data == draft(60)().data
-    assert first_that_fits([draft(400), draft(300)], 1).data == draft(300)().data
-    with pytest.raises(ValueError, match="no draft"):
-        first_that_fits([], 2)
 
 
 def test_importing_the_documents_loads_no_reportlab() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nkr_desktop.documents.pdf.fonts import MissingGlyphError, check_text
+from nkr_desktop.documents.pdf.fonts import REGULAR, MissingGlyphError, composed, width_in_ems
 from nkr_desktop.documents.pdf.style import Style
 from nkr_desktop.documents.pdf.text import Bold, break_lines
 
@@ -26,11 +26,11 @@ def test_a_character_is_refused_in_bold_text_too() -> None:
 
 def test_danish_text_with_its_signs_is_printed() -> None:
     text = "Æblegrød på Ærø – ”20 mg” § 12 × 2 µg · 37° é ½ … €"
-    assert check_text(text) == text
+    assert width_in_ems(text, REGULAR) > 20
 
 
 def test_a_decomposed_letter_becomes_one_character() -> None:
-    assert check_text("a\u030a") == "å"
+    assert composed("a\u030a") == "å"
 
 
 @given(WORDS, st.floats(min_value=60, max_value=500))

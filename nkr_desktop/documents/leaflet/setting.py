@@ -1,0 +1,87 @@
+"""The ways a leaflet can be set, from roomy to tight, in ordinary and in large print."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from nkr_desktop.documents.pdf.style import LARGE_BODY, Style, TextLook
+
+_LARGE_FROM = 14.0  # points of body text
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One way to set the sheet: body text and margin in points, lines for notes, lists run on."""
+
+    body: float
+    note_lines: int = 4
+    side_margin: float = 51.0
+    run_on: bool = False
+
+    @property
+    def style(self) -> Style:
+        return _LargePrint(self.body) if self.body > _LARGE_FROM else Style(self.body)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What is tried in turn until the sheet keeps to its pages. The last ones serve sheets on which everything at once
+    was agreed, typed and left unasked."""
+
+    ways: Sequence[Setting]
+    most_pages: int
+
+
+class _LargePrint(Style):
+    """Large body text under headings that grow less than it, so that four pages hold what two do."""
+
+    @cached_property
+    def title(self) -> TextLook:
+        return replace(super().title, size=26, leading=31, space_after=6)
+
+    @cached_property
+    def lead(self) -> TextLook:
+        return replace(super().lead, size=self.body_size, leading=self.body_size * 1.36)
+
+    @cached_property
+    def part(self) -> TextLook:
+        return replace(super().part, size=21, leading=27, space_before=16, space_after=4)
+
+    @cached_property
+    def heading(self) -> TextLook:
+        return replace(super().heading, size=19, leading=25, space_before=12, space_after=1)
+
+    @cached_property
+    def letterhead(self) -> TextLook:
+        return Style().letterhead
+
+    @cached_property
+    def source(self) -> TextLook:
+        return Style().source
+
+
+ORDINARY_PRINT = Settings(
+    (
+        Setting(12.8),
+        Setting(12.4, note_lines=3),
+        Setting(12.0, note_lines=3),
+        Setting(11.4, note_lines=3, side_margin=42),
+        Setting(10.6, note_lines=2, side_margin=42),
+        Setting(9.8, note_lines=2, side_margin=42, run_on=True),
+        Setting(9.0, note_lines=0, side_margin=36, run_on=True),
+    ),
+    most_pages=2,
+)
+LARGE_PRINT = Settings(
+    (
+        Setting(LARGE_BODY, side_margin=42),
+        Setting(LARGE_BODY, note_lines=2, side_margin=36),
+        Setting(LARGE_BODY, note_lines=0, side_margin=36),
+        Setting(17.0, note_lines=0, side_margin=36),
+        Setting(15.8, note_lines=0, side_margin=36),
+        Setting(14.6, note_lines=0, side_margin=36, run_on=True),
+        Setting(13.4, note_lines=0, side_margin=36, run_on=True),
+        Setting(12.4, note_lines=0, side_margin=36, run_on=True),
+    ),
+    most_pages=4,
+)

@@ -1,0 +1,82 @@
+"""From a leaflet's blocks to pieces of a page, in one setting."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import zip_longest
+
+from reportlab.platypus import Flowable
+
+from nkr_desktop.documents.leaflet import block as b
+from nkr_desktop.documents.leaflet.setting import Setting
+from nkr_desktop.documents.pdf import flowables as f
+from nkr_desktop.documents.pdf.style import Style
+
+_KINDS = {
+    b.DayKind.START: f.PointKind.START,
+    b.DayKind.TODAY: f.PointKind.TODAY,
+    b.DayKind.AHEAD: f.PointKind.AHEAD,
+}
+_MOST_BULLETS = 8  # more are set small
+
+
+def story(blocks: Sequence[b.Block], setting: Setting) -> Iterator[Flowable]:
+    """The pieces in reading order; letterhead and small print are the paper's, not the story's."""
+    style = setting.style
+    appointment: f.AppointmentBox | None = None
+    for block, following in zip_longest(blocks, blocks[1:]):
+        match block:
+            case b.Appointment():
+                appointment = f.AppointmentBox(block.label, block.when, block.advice, style)
+            case b.NoteRoom(label=label):
+                yield from _beside_each_other(appointment, label, setting, style)
+            case b.NextPage():
+                yield f.PageTurn()
+            case b.Bullets(items=items) if setting.run_on:
+                yield f.Para(f"{'; '.join(items)}.", style)
+            case b.Paragraph(text=text) if isinstance(following, b.Bullets):
+                introduction = f.Para(text, style)
+                introduction.keepWithNext = True
+                yield introduction
+            case _:
+                yield from _pieces(block, style)
+
+
+def _beside_each_other(
+    appointment: f.AppointmentBox | None, label: str, setting: Setting, style: Style
+) -> Iterator[Flowable]:
+    if not setting.note_lines:
+        if appointment:
+            yield appointment
+        return
+    notes = f.NoteLines(label, style, setting.note_lines)
+    yield f.Row([(appointment, 300), (notes, 433)], style) if appointment else notes
+
+
+def _pieces(block: b.Block, style: Style) -> Iterator[Flowable]:
+    match block:
+        case b.Title(text=text):
+            yield f.Heading(text, 1, style)
+        case b.Summary(title=title, sentences=sentences):
+            yield f.SummaryBox(title, sentences, style)
+        case b.Heading(text=text, part=part):
+            yield f.Heading(text, 2, style, part=part)
+        case b.Paragraph(text=text):
+            yield f.Para(text, style)
+        case b.Bullets(items=items):
+            yield f.BulletList(items, style, look=style.small if len(items) > _MOST_BULLETS else None)
+        case b.Steps(steps=steps):
+            yield f.NumberedList([[f.Bold(step.lead), f" {step.more}"] for step in steps], style)
+        case b.CallBox(title=title, signs=signs, contacts=contacts):
+            yield f.WarningBox(title, signs, [f.Contact(c.when, c.whom) for c in contacts], style)
+        case b.Course(title=title, days=days):
+            points = [f.TimelinePoint(day.day, day.words, day.caption, _KINDS[day.kind]) for day in days]
+            yield f.Timeline(title, points, style)
+        case b.Wishes(title=title, wishes=wishes):
+            label = f.Para(title, style, replace(style.small, bold=True, space_after=2))
+            yield f.Box([label, f.Para(" ".join(wishes), style, style.cell)], f.Padding(13, 9, 12, 10), style)
+        case b.Ticks(items=items):
+            yield f.TickList(items, style)
+        case b.Facts(rows=rows):
+            yield from (f.Para([f.Bold(f"{label}:"), f" {text}"], style) for label, text in rows)
+        case _:
+            pass
