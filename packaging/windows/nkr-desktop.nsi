@@ -21,6 +21,7 @@ RequestExecutionLevel user
 SetCompressor /SOLID lzma
 ManifestDPIAware true
 BrandingText "${NAME} ${VERSION}"
+AllowSkipFiles off      ; a file that cannot be replaced ends the setup: no mixture of two versions
 Icon "..\..\resources\icons\app.ico"
 UninstallIcon "..\..\resources\icons\app.ico"
 VIProductVersion "${VERSION}.0"
@@ -37,18 +38,23 @@ Page instfiles
 UninstPage uninstConfirm
 UninstPage instfiles
 
-; A running program holds its files open; renaming its executable shows that before anything is removed.
-!macro RefuseIfRunning
-  ${If} ${FileExists} "$INSTDIR\NKR Desktop.exe"
+; Nobody can write to a program that runs (but rename it they can): asked of both before anything is removed.
+!macro RefuseIfOpen FILE
+  ${If} ${FileExists} "$INSTDIR\${FILE}"
     ClearErrors
-    Rename "$INSTDIR\NKR Desktop.exe" "$INSTDIR\NKR Desktop.exe.old"
+    FileOpen $0 "$INSTDIR\${FILE}" a
     ${If} ${Errors}
       MessageBox MB_OK|MB_ICONEXCLAMATION "NKR Desktop er åben. Luk programmet, og prøv igen." /SD IDOK
       SetErrorLevel 2
       Abort
     ${EndIf}
-    Rename "$INSTDIR\NKR Desktop.exe.old" "$INSTDIR\NKR Desktop.exe"
+    FileClose $0
   ${EndIf}
+!macroend
+
+!macro RefuseIfRunning
+  !insertmacro RefuseIfOpen "NKR Desktop.exe"
+  !insertmacro RefuseIfOpen "nkr-desktop.exe"
 !macroend
 
 ; A folder somebody else filled is not ours to empty: only a folder with our list in it is.
