@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from nkr_desktop.content.resources import resource_path
 from nkr_desktop.ui.kit.buttons import Button, ButtonKind
+from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.kit.icons import Glyph
 from nkr_desktop.ui.kit.status_pill import StatusPill
 from nkr_desktop.ui.kit.surface import Surface
@@ -74,6 +75,7 @@ class HeaderBar(Surface):
 
     def add_menu(self, menu: QMenu) -> None:
         """A menu as words in the bar."""
+        dress(menu)
         button = _flat_button()
         button.setText(menu.title().replace("&", ""))
         button.setAccessibleName(menu.title().replace("&", ""))
@@ -116,6 +118,7 @@ class HeaderBar(Surface):
 
 def _flat_button() -> QToolButton:
     button = QToolButton()
+    dress(button)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

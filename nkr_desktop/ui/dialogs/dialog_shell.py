@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QW
 
 from nkr_desktop.ui.dialogs.form_row import FormRow
 from nkr_desktop.ui.kit.buttons import Button
+from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.kit.surface import Surface
 from nkr_desktop.ui.kit.text_label import TextLabel
 from nkr_desktop.ui.kit.theme import current_theme
@@ -25,6 +26,7 @@ class DialogShell(QDialog):
     def __init__(self, parent: QWidget | None = None, *, width: int = 560) -> None:
         """width: of the whole dialog in px at 100 %."""
         super().__init__(parent)
+        dress(self)
         self._width = width
         self._content = QWidget()
         self.body = QVBoxLayout(self._content)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nkr_desktop.ui.kit.buttons import Button, ButtonKind
+from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.kit.icons import Glyph, icon
 from nkr_desktop.ui.kit.text_label import TextLabel
 from nkr_desktop.ui.kit.theme import current_theme
@@ -34,6 +35,7 @@ class ErrorDialog(QDialog):
 
     def __init__(self, trouble: Trouble, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        dress(self)
         self.setWindowTitle("NKR Desktop")
         self._trouble = trouble
         mark = QLabel()

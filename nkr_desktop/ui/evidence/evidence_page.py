@@ -14,6 +14,7 @@ from nkr_desktop.ui.evidence.figures_view import FiguresView
 from nkr_desktop.ui.evidence.grounds_view import GroundsView
 from nkr_desktop.ui.evidence.sources_view import SourcesView, sources_of
 from nkr_desktop.ui.evidence.status_words import status_words
+from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.kit.surface import Surface
 
 
@@ -80,6 +81,7 @@ class EvidencePage(Surface):
                 made = SourcesView(self._recommendation, self._guideline)
             area = QScrollArea()
             area.setWidget(made)
+            dress(area)
             area.setWidgetResizable(True)
             self._parts[part] = area
             self._pages.addWidget(area)

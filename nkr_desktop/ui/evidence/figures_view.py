@@ -18,6 +18,7 @@ from nkr_desktop.ui.evidence.picture import TablePicture
 from nkr_desktop.ui.evidence.picture_actions import PictureActions
 from nkr_desktop.ui.evidence.row_panel import RowPanel
 from nkr_desktop.ui.kit.base import KitWidget, frame, solid_pen
+from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.kit.surface import Surface
 from nkr_desktop.ui.kit.tokens import Radius
 from nkr_desktop.ui.results.stack import Stack
@@ -131,6 +132,7 @@ def _scroll(parent: QWidget) -> tuple[QScrollArea, Stack]:
     area = QScrollArea(parent)
     column = Stack(gap=GAP)
     area.setWidget(column)
+    dress(area)
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area, column

@@ -15,6 +15,7 @@ from nkr_desktop.domain.guideline import Guideline
 from nkr_desktop.ui.evidence.patient_parts import doubt_card, event_words, option_card, pain_card, row
 from nkr_desktop.ui.evidence.status_words import status_words
 from nkr_desktop.ui.kit.buttons import Button
+from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.kit.icons import Glyph
 from nkr_desktop.ui.kit.keycap import KeyCap
 from nkr_desktop.ui.kit.status_pill import StatusPill
@@ -74,6 +75,7 @@ class PatientMode(Surface):
         if event is None:
             column.addStretch(1)
         self._area.setWidget(page)
+        dress(self._area)
         self.setAccessibleName(say("title"))
         self.back.setFocus()
 

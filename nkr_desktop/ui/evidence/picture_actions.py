@@ -13,6 +13,7 @@ from nkr_desktop.ui.dialogs.error_dialog import ErrorDialog, Trouble
 from nkr_desktop.ui.evidence.outcome_row import OutcomeRow
 from nkr_desktop.ui.evidence.picture import TablePicture
 from nkr_desktop.ui.kit.buttons import Button, ButtonKind
+from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.kit.icons import Glyph
 
 
@@ -48,6 +49,7 @@ class PictureActions(QWidget):
     def menu(self, row: OutcomeRow, place: QPoint) -> None:
         """The menu of a row, at a place on screen."""
         menu = QMenu(self)
+        dress(menu)
         menu.addAction(self.tr("Copy row as text"), lambda: self.copy_row(row))
         menu.addSeparator()
         menu.addAction(self.tr("Copy picture of the table"), self.copy)

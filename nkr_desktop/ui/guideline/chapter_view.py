@@ -11,6 +11,7 @@ from nkr_desktop.content.guideline_search import marks
 from nkr_desktop.domain.guideline import Guideline
 from nkr_desktop.ui.guideline.chapter_html import ChapterHtml
 from nkr_desktop.ui.kit.base import THEME_EVENTS
+from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.kit.theme import current_theme
 from nkr_desktop.ui.kit.tokens import TextStyle
 
@@ -37,7 +38,7 @@ class ChapterView(QTextBrowser):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.setStyleSheet("QTextBrowser { padding: 0; }")
+        dress(self, "QTextBrowser { padding: 0; }")
         self.document().setDocumentMargin(0)
         self.document().setIndentWidth(20)
         self.anchorClicked.connect(self._follow)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from nkr_desktop.content.guideline_chapters import BookChapter
 from nkr_desktop.ui.kit.base import LEFT, rounded
+from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.kit.theme import current_theme
 from nkr_desktop.ui.kit.tokens import Radius, TextStyle
 
@@ -35,7 +36,7 @@ class ContentsList(QListWidget):
         self.setAccessibleName(self.tr("Chapters"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setStyleSheet("QListView { background: transparent; border: 0; }")
+        dress(self, "QListView { background: transparent; border: 0; }")
         self.setMouseTracking(True)
         self.setItemDelegate(_ChapterDelegate(self))
         for chapter in chapters:

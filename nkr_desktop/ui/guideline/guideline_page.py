@@ -16,6 +16,7 @@ from nkr_desktop.ui.guideline.chapter_pane import ChapterPane
 from nkr_desktop.ui.guideline.contents_list import ContentsList
 from nkr_desktop.ui.guideline.search_results import SearchResults
 from nkr_desktop.ui.kit.buttons import Button
+from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.kit.icons import Glyph, icon
 from nkr_desktop.ui.kit.surface import Surface
 from nkr_desktop.ui.kit.text_label import TextLabel
@@ -42,6 +43,7 @@ class GuidelinePage(Surface):
         self._current = ""
         self.setAccessibleName(self.tr("The guideline"))
         self.field = QLineEdit()
+        dress(self.field)
         self.field.setPlaceholderText(self.tr("Search the guideline"))
         self.field.setAccessibleName(self.field.placeholderText())
         self.field.setClearButtonEnabled(True)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from nkr_desktop.content.phrases import PhraseBook
 from nkr_desktop.domain.guideline import Guideline, StrengthEntry
 from nkr_desktop.ui.kit.certainty_mark import CertaintyMark
+from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.kit.strength_chip import StrengthChip
 from nkr_desktop.ui.kit.surface import Surface
 from nkr_desktop.ui.kit.text_label import TextLabel
@@ -46,6 +47,7 @@ class LegendDialog(QDialog):
 
     def __init__(self, guideline: Guideline, book: PhraseBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        dress(self)
         self.setWindowTitle(self.tr("Strength and certainty"))
         page = QVBoxLayout(self)
         page.setContentsMargins(22, 16, 10, 10)
@@ -72,8 +74,8 @@ def scrolled(content: QWidget, name: str) -> QScrollArea:
     """The content in a scroll area that the keyboard reaches."""
     area = QScrollArea()
     area.setWidget(content)
+    dress(area)
     area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     area.setAccessibleName(name)

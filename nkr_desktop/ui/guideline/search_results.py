@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 from nkr_desktop.content.guideline_search import Hit, HitGroup
 from nkr_desktop.content.phrases import PhraseBook
 from nkr_desktop.ui.guideline.hit_delegate import HIT, HitDelegate, head_size, hit_size
+from nkr_desktop.ui.kit.dress import dress
 
 
 class SearchResults(QListWidget):
@@ -22,7 +23,7 @@ class SearchResults(QListWidget):
         self._book = book
         self.setAccessibleName(self.tr("Search results"))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setStyleSheet("QListView { background: transparent; border: 0; }")
+        dress(self, "QListView { background: transparent; border: 0; }")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
+from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.kit.icons import Glyph, icon
 from nkr_desktop.ui.kit.theme import current_theme
 
@@ -31,6 +32,7 @@ class CalendarPopup(QFrame):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(self._calendar)
+        dress(self._calendar)
         self._dress()
         self.setFocusProxy(self._calendar)
 

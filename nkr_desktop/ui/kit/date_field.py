@@ -10,6 +10,7 @@ from nkr_desktop.ui.kit.base import THEME_EVENTS
 from nkr_desktop.ui.kit.buttons import Button, ButtonKind
 from nkr_desktop.ui.kit.calendar_popup import CalendarPopup
 from nkr_desktop.ui.kit.date_words import Direction, parse
+from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.kit.icons import Glyph
 from nkr_desktop.ui.kit.text_label import TextLabel
 from nkr_desktop.ui.kit.theme import current_theme
@@ -49,6 +50,7 @@ class DateField(QWidget):
         self._out_of_range = out_of_range
         self._date: date | None = None
         self._edit = QLineEdit()
+        dress(self._edit)
         self._edit.setPlaceholderText(placeholder)
         self._edit.setAccessibleName(name)
         self._edit.setMaxLength(40)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from nkr_desktop.ui.kit.base import LEFT, THEME_EVENTS, dashed_pen, frame, solid_pen, text
+from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.kit.icons import Glyph, paint_glyph
 from nkr_desktop.ui.kit.theme import current_theme
 from nkr_desktop.ui.kit.tokens import Radius, Size, TextStyle
@@ -32,6 +33,7 @@ class SelectBox(QComboBox):
     ) -> None:
         """options: (value, label) pairs; empty: the words for no answer, None when one must be chosen."""
         super().__init__(parent)
+        dress(self)
         self._height = height
         self._values = [value for value, _ in options]
         self._has_empty = empty is not None

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from nkr_desktop.ui.kit import fonts
-from nkr_desktop.ui.kit.stylesheet import palette_for, stylesheet
+from nkr_desktop.ui.kit.dress import dress_application
 from nkr_desktop.ui.kit.tokens import DARK, LIGHT, Colours, TextStyle, high_contrast
 
 SMALLEST_TEXT, LARGEST_TEXT = 1.0, 1.6
@@ -81,8 +81,7 @@ def apply(app: QApplication, theme: Theme) -> None:
         app.setStyle("Fusion")
     _in_force = theme
     app.setFont(theme.font(TextStyle.BODY))
-    app.setPalette(palette_for(theme.colours))
-    app.setStyleSheet(stylesheet(theme.colours, theme.text_factor))
+    dress_application(app, theme.colours, theme.text_factor)
 
 
 def current_theme() -> Theme:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from nkr_desktop.domain.answers import Muscle, Side
 from nkr_desktop.domain.case import StrengthSign
 from nkr_desktop.ui.kit.buttons import Button, ButtonKind
+from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.kit.flow_layout import FlowLayout
 from nkr_desktop.ui.kit.icons import Glyph
 from nkr_desktop.ui.kit.tokens import Size
@@ -100,6 +101,7 @@ class MuscleGrades(QWidget):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
+        dress(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayou
 from nkr_desktop.domain.advice import Assessment, UrgencyLevel
 from nkr_desktop.domain.case import Case
 from nkr_desktop.ui.case_answers import is_answered
+from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.kit.pair_label import PairLabel
 from nkr_desktop.ui.kit.surface import Surface
 from nkr_desktop.ui.kit.tokens import Space, TextStyle
@@ -71,6 +72,7 @@ class Page(Surface):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._scroll.setWidget(self._sheet)
+        dress(self._scroll)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._make_way)
         self.foot = PageFoot(back, onward)
         self.foot.back_requested.connect(lambda: self.step_requested.emit(-1))

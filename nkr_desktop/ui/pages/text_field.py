@@ -9,6 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from nkr_desktop.ui.kit.dress import dress
+
 
 class TextField(QLineEdit):
     """Signals: edited carries the text, or None when empty, whenever the user changes it to something that may be
@@ -22,6 +24,7 @@ class TextField(QLineEdit):
     ) -> None:
         """adapter: the field's own type, which decides what may be stored."""
         super().__init__(parent)
+        dress(self)
         self._adapter = adapter
         self._refused = False
         self.setAccessibleName(name)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from nkr_desktop.domain.case import Case, answer
+from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.pages.question_row import QuestionRow
 from nkr_desktop.ui.pages.text_field import TextField
 
@@ -38,6 +39,7 @@ class NumberRow(QuestionRow):
         self, path: str, name: str, lowest: int, highest: int, *, hint: str = "", parent: QWidget | None = None
     ) -> None:
         self.field = QLineEdit()
+        dress(self.field)
         self.field.setValidator(QIntValidator(lowest, highest, self.field))
         self.field.setAccessibleName(name)
         self.field.setFixedWidth(70)

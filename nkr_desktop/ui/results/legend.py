@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from nkr_desktop.domain.guideline import Guideline
 from nkr_desktop.ui.kit.certainty_mark import CertaintyMark
+from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.kit.strength_chip import StrengthChip
 from nkr_desktop.ui.kit.theme import current_theme
 from nkr_desktop.ui.kit.tokens import TextStyle
@@ -22,6 +23,7 @@ class Legend(QDialog):
 
     def __init__(self, guideline: Guideline, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        dress(self)
         self.setWindowTitle(self.tr("Strength and certainty"))
         none = self.tr("No study met the guideline's requirements. That is not the same as no effect.")
         strengths = [_Entry(StrengthChip(entry.id, entry.label), entry.meaning) for entry in guideline.strengths]
