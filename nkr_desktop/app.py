@@ -133,7 +133,7 @@ class App(QObject):
         self._language.choose(language)
         held = self.settings.now
         around = Surroundings(
-            today=self._today,
+            settings=self.settings,
             clinic=self.settings.clinic,
             book=phrase_book(language),
             keeper=self._keeper,

@@ -169,6 +169,10 @@
         <translation>ingen relevant ændring</translation>
     </message>
     <message>
+        <source>Pain over the visits</source>
+        <translation>Smerter over besøgene</translation>
+    </message>
+    <message>
         <source>Since the last visit</source>
         <translation>Siden sidste besøg</translation>
     </message>

@@ -12,6 +12,10 @@
         <translation>Patient&amp;folder…</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Udskriv…</translation>
+    </message>
+    <message>
         <source>Y</source>
         <translation>J</translation>
     </message>
@@ -58,6 +62,13 @@
     <message>
         <source>Acute sheet for the patient…</source>
         <translation>Akut ark til patienten…</translation>
+    </message>
+</context>
+<context>
+    <name>AcuteStrip</name>
+    <message>
+        <source>Back to the acute steps</source>
+        <translation>Tilbage til akut handling</translation>
     </message>
 </context>
 <context>
@@ -177,6 +188,10 @@
 <context>
     <name>CaseCommands</name>
     <message>
+        <source>New visit: pain, findings, red flags and wishes are asked again</source>
+        <translation>Nyt besøg: spørg igen til smerter, fund, faresignaler og ønsker</translation>
+    </message>
+    <message>
         <source>Open a case</source>
         <translation>Åbn en sag</translation>
     </message>
@@ -187,6 +202,18 @@
     <message>
         <source>Case.json</source>
         <translation>Sag.json</translation>
+    </message>
+    <message>
+        <source>The visit is of {date}, which is after today. Check the date of this computer.</source>
+        <translation>Besøget er fra {date}, som ligger efter i dag. Se efter, om pc'ens dato er rigtig.</translation>
+    </message>
+    <message>
+        <source>A case file begins with a first visit, and this one begins with a follow-up. If this is the first visit here, choose “First visit” under Course, and then begin the new visit.</source>
+        <translation>En sag begynder med et første besøg, og denne begynder med et opfølgende. Er det det første besøg her, så vælg »Første besøg« under Forløb, og begynd derefter det nye besøg.</translation>
+    </message>
+    <message>
+        <source>It may have been moved, or its drive is not connected.</source>
+        <translation>Den er måske flyttet, eller dens drev er ikke tilsluttet.</translation>
     </message>
     <message>
         <source>The case could not be saved as “{name}”.</source>
@@ -203,22 +230,6 @@
     <message>
         <source>The case is saved</source>
         <translation>Sagen er gemt</translation>
-    </message>
-    <message>
-        <source>The case is not saved. What shall happen to it?</source>
-        <translation>Sagen er ikke gemt. Hvad skal der ske med den?</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Gem …</translation>
-    </message>
-    <message>
-        <source>Do not save</source>
-        <translation>Gem ikke</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annullér</translation>
     </message>
     <message>
         <source>“{name}” could not be opened.</source>
@@ -400,6 +411,22 @@
 <context>
     <name>FindingsPage</name>
     <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Body chart</source>
+        <translation>Kropskort</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Visning</translation>
+    </message>
+    <message>
+        <source>Click an area, or type L5 and press Space. Arrows move.</source>
+        <translation>Klik på et område, eller skriv L5 og tryk mellemrum. Piletaster flytter.</translation>
+    </message>
+    <message>
         <source>Neurological findings</source>
         <translation>Neurologiske fund</translation>
     </message>
@@ -441,58 +468,7 @@
     </message>
 </context>
 <context>
-    <name>HandOut</name>
-    <message>
-        <source>Save the acute sheet</source>
-        <translation>Gem det akutte ark</translation>
-    </message>
-    <message>
-        <source>Save the patient leaflet</source>
-        <translation>Gem patientfolderen</translation>
-    </message>
-    <message>
-        <source>Acute sheet.pdf</source>
-        <translation>Akut ark.pdf</translation>
-    </message>
-    <message>
-        <source>Patient leaflet.pdf</source>
-        <translation>Patientfolder.pdf</translation>
-    </message>
-    <message>
-        <source>Save the quick guide</source>
-        <translation>Gem quick guiden</translation>
-    </message>
-    <message>
-        <source>Quick guide.pdf</source>
-        <translation>Quick guide.pdf</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The sheet could not be saved as “{name}”.</source>
-        <translation>Arket kunne ikke gemmes som »{name}«.</translation>
-    </message>
-    <message>
-        <source>Nothing you have entered is lost, and a file that was there before is unchanged.</source>
-        <translation>Intet af det, du har tastet, er gået tabt, og en fil, der lå der i forvejen, er uændret.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or close the file if another program has it open, and try again.</source>
-        <translation>Vælg en anden mappe, eller luk filen, hvis et andet program har den åben, og prøv igen.</translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
-    <message>
-        <source>The journal text is copied</source>
-        <translation>Journalteksten er kopieret</translation>
-    </message>
-    <message>
-        <source>The sheet is saved</source>
-        <translation>Arket er gemt</translation>
-    </message>
     <message>
         <source>Confirm the plan first: it has not been agreed as it stands</source>
         <translation>Bekræft først aftalen: den er ikke aftalt, som den står nu</translation>

@@ -21,7 +21,7 @@ from nkr_desktop.domain.case import (
 
 def signs(case: Case, book: PhraseBook) -> tuple[str, ...]:
     """One line for each of the six signs: finding, side and detail (§2)."""
-    return tuple(f"{book.text(f'sign.{name}')}: {_finding(getattr(case.signs, name), book)}" for name in SIGNS)
+    return tuple(f"{book.text(f'sign.{name}')}: {finding(getattr(case.signs, name), book)}" for name in SIGNS)
 
 
 def red_flags(case: Case, book: PhraseBook) -> Mapping[Finding, str]:
@@ -78,7 +78,8 @@ def _by_answer(answers: Iterable[tuple[str, Finding]], book: PhraseBook) -> Mapp
     return {answer: "; ".join(book.text(key) for key in keys) for answer, keys in grouped.items()}
 
 
-def _finding(sign: Sign, book: PhraseBook) -> str:
+def finding(sign: Sign, book: PhraseBook) -> str:
+    """One sign's finding with side and detail, "ikke undersøgt" where nobody looked."""
     if sign.finding is not Finding.YES:
         return book.text("note.no" if sign.finding is Finding.NO else "note.not_examined")
     said = [book.text("note.yes")]

@@ -92,7 +92,7 @@ def _whole(value: JsonObject) -> Case | Record:
 
 def _read_object(data: bytes) -> JsonObject:
     if len(data) > MAX_RECORD_BYTES:
-        raise BadInput(_too_large())
+        raise BadInput(too_large())
     try:
         value = read_json(data)
     except NotJsonError as error:
@@ -111,10 +111,11 @@ def _read_object(data: bytes) -> JsonObject:
 def _check_size(value: JsonObject, size: int) -> None:
     visits = value.get("visits") if value["format"] == RECORD_FORMAT else None
     if size > MAX_CASE_BYTES * (max(1, len(visits)) if isinstance(visits, list) else 1):
-        raise BadInput(_too_large())
+        raise BadInput(too_large())
 
 
-def _too_large() -> InputFault:
+def too_large() -> InputFault:
+    """What is said of a file above the limit of size."""
     allowed = sentence("allowed_size", megabytes=MAX_CASE_BYTES // 1_000_000)
     return _about_file("too_large", sentence("too_large", allowed=allowed), allowed)
 

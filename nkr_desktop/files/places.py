@@ -6,12 +6,14 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from nkr_desktop.files.case_file import MAX_RECORD_BYTES
+from nkr_desktop.files.case_file import MAX_RECORD_BYTES, too_large
+from nkr_desktop.files.input_fault import BadInput
 
 STANDARD_INPUT = "-"
 
@@ -43,6 +45,23 @@ def read_bounded(name: str) -> bytes:
             return stream.read(MAX_RECORD_BYTES + 1)
         except OSError:
             raise UnusablePlaceError(_why_unreadable(name)) from None
+
+
+def read_ordinary(path: Path) -> bytes:
+    """An ordinary file's bytes, for a window that may not stand still: a folder, a pipe and two gigabytes are refused
+    before the file is opened. Raises UnusablePlaceError, and BadInput for a file that is too large."""
+    try:
+        found = path.stat()
+        if stat.S_ISREG(found.st_mode):
+            if found.st_size > MAX_RECORD_BYTES:
+                raise BadInput(too_large())
+            with path.open("rb") as stream:
+                return stream.read(MAX_RECORD_BYTES + 1)
+    except FileNotFoundError:
+        raise UnusablePlaceError("file_missing") from None
+    except (OSError, ValueError):
+        raise UnusablePlaceError(_why_unreadable(str(path))) from None
+    raise UnusablePlaceError("file_is_folder" if stat.S_ISDIR(found.st_mode) else "file_unreadable")
 
 
 def lines(stream: BinaryIO) -> Iterator[bytes]:

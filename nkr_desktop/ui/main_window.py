@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -29,6 +28,7 @@ from nkr_desktop.domain.advice import Assessment, UrgencyLevel
 from nkr_desktop.domain.case import Case
 from nkr_desktop.domain.plan import is_confirmed
 from nkr_desktop.ui.action_bar import ActionBar
+from nkr_desktop.ui.acute_strip import UnderAcuteStrip
 from nkr_desktop.ui.case_commands import CaseCommands
 from nkr_desktop.ui.case_document import CaseDocument
 from nkr_desktop.ui.clipboard import Clipboard
@@ -50,8 +50,10 @@ from nkr_desktop.ui.pages.treatment_page import TreatmentPage
 from nkr_desktop.ui.pages.wishes_page import WishesPage
 from nkr_desktop.ui.reference_views import ReferenceViews
 from nkr_desktop.ui.results.pane import ResultsPane
+from nkr_desktop.ui.settings_keeper import SettingsKeeper
 from nkr_desktop.ui.step_states import PLAN, RED_FLAGS_STEP, rail_steps, step_names
 from nkr_desktop.ui.visit_words import phone_words, status_story, status_words, visit_words
+from nkr_desktop.ui.visits.visit_guide import VisitGuide
 from nkr_desktop.ui.window_commands import WindowCommands
 
 SMALLEST: Final = QSize(640, 360)
@@ -62,10 +64,10 @@ FIRST_SIZE: Final = QSize(1366, 700)
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What the window is given beside the case: the day, the clinic, the words, the theme, how a case begins, the
+    """What the window is given beside the case: the settings, the clinic, the words, the theme, how a case begins, the
     clipboard, and the clinic's own copy of the guideline."""
 
-    today: Callable[[], date]
+    settings: SettingsKeeper
     clinic: Clinic
     book: PhraseBook
     keeper: ThemeKeeper
@@ -95,12 +97,13 @@ class MainWindow(QMainWindow):
         self._was_acute = False
         self._hand_out = HandOut(self._book, around.clinic, around.clipboard, self)
         self.cases = CaseCommands(
-            consultation, document, around.today, around.new_case, around.book, around.clipboard, self
+            consultation, document, around.new_case, around.book, around.clipboard, around.settings, self
         )
         self.commands = WindowCommands(consultation, self.cases, around.keeper, self._book, self)
         self.header = HeaderBar(*status_words(consultation.guideline), self.commands.undo, self.commands.redo)
         self.rail = StepRail([RailStep(name) for name in step_names()])
         self.pages = self._make_pages()
+        self.visits = VisitGuide(consultation, self.cases, self.pages, self._book)
         self.stack = QStackedWidget()
         self.results = ResultsPane(self._book, consultation.guideline)
         self.actions_bar = ActionBar()
@@ -219,7 +222,9 @@ class MainWindow(QMainWindow):
         body.addLayout(middle, 1)
         body.addWidget(self.actions_bar)
         self._over.addWidget(ground)
-        self.setCentralWidget(self._over)
+        acute = self._book.text(f"urgency.{UrgencyLevel.ACUTE_SURGICAL.value}")
+        self.under_strip = UnderAcuteStrip(acute, self._over, self._beside)
+        self.setCentralWidget(self.under_strip)
 
     def _connect(self) -> None:
         consultation, results = self._consultation, self.results
@@ -248,7 +253,9 @@ class MainWindow(QMainWindow):
         self.actions_bar.save_requested.connect(self.cases.save)
         self.actions_bar.other_side_requested.connect(lambda: self._turn(not self._results_turn))
         self.cases.said.connect(self.actions_bar.say)
+        self.cases.began.connect(results.begin)
         self.cases.began.connect(lambda: self.go_to(0))
+        self.under_strip.strip.back_requested.connect(self._show_acute_steps)
         self.commands.step_requested.connect(self.go_to)
         self.commands.guideline_requested.connect(self.reference.show_guideline)
         self.commands.quick_guide_requested.connect(self._save_quick_guide)
@@ -272,6 +279,7 @@ class MainWindow(QMainWindow):
             button.set_step(step.label, step.sub_label, step.state.value)
         self.header.show_visit(*visit_words(case))
         self.actions_bar.set_acute(self._is_acute())
+        self.under_strip.set_acute(self._is_acute())
         self._show_finishing()
         if self._is_acute() and not self._was_acute:
             self.reference.leave()  # nothing may stand over the acute banner
@@ -354,6 +362,10 @@ class MainWindow(QMainWindow):
             if self.step == PLAN and width >= 1100:
                 page = 600
             self._splitter.setSizes([page, width - rail - page])
+
+    def _show_acute_steps(self) -> None:
+        self.reference.leave()
+        self._turn(results=True)
 
     def _take_turns(self) -> None:
         """Too narrow for both, the window shows questions or results."""

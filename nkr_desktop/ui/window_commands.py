@@ -16,6 +16,7 @@ from nkr_desktop.ui.header_bar import HeaderBar
 from nkr_desktop.ui.kit.theme import ThemeChoice, ThemeKeeper
 from nkr_desktop.ui.pages.question_names import question_name
 from nkr_desktop.ui.step_states import step_names
+from nkr_desktop.ui.visits.case_menu import CaseMenu
 
 
 class WindowCommands(QObject):
@@ -47,6 +48,7 @@ class WindowCommands(QObject):
         self.new = self._action(self.tr("&New"), QKeySequence.StandardKey.New, cases.new)
         self.open = self._action(self.tr("&Open…"), QKeySequence.StandardKey.Open, cases.open)
         self.save = self._action(self.tr("&Save…"), QKeySequence.StandardKey.Save, cases.save)
+        self.cases = CaseMenu(consultation, cases, (self.new, self.open, self.save), window)
         self.undo = self._action(self.tr("Undo"), QKeySequence.StandardKey.Undo, consultation.undo)
         self.redo = self._action(self.tr("Redo"), QKeySequence.StandardKey.Redo, consultation.redo)
         for number, name in enumerate(step_names()):
@@ -62,6 +64,7 @@ class WindowCommands(QObject):
         """Put the commands into the bar."""
         for action in (self.new, self.open, self.save):
             header.add_command(action)
+        header.add_menu(self.cases)
         header.add_menu(self.guideline)
         header.add_menu(self.view)
         header.add_menu(self.help)

@@ -12,11 +12,14 @@ from pytestqt.qtbot import QtBot
 from nkr_desktop.app import App
 from nkr_desktop.content.phrases import Language
 from nkr_desktop.domain.case import Case
+from nkr_desktop.files.settings import LoadedSettings, Settings
 from nkr_desktop.ui.consultation import Consultation
 from nkr_desktop.ui.main_window import MainWindow
 from nkr_desktop.ui.pages.three_way_row import ThreeWayRow
+from nkr_desktop.ui.settings_keeper import SettingsKeeper
 
 TODAY = date(2026, 11, 23)
+_TOLD = Settings(told_not_encrypted=True)
 COURSE, FINDINGS, FLAGS, TREATMENT, WISHES, PLAN = range(6)
 
 
@@ -99,11 +102,13 @@ class Driver:
 
 
 @contextmanager
-def open_window(qtbot: QtBot, language: Language = Language.DANISH) -> Iterator[Driver]:
+def open_window(
+    qtbot: QtBot, language: Language = Language.DANISH, settings: Settings = _TOLD, today: date = TODAY
+) -> Iterator[Driver]:
     """The program as it opens, and closed again without a question."""
     qt = QApplication.instance()
     assert isinstance(qt, QApplication)
-    app = App(qt, lambda: TODAY)
+    app = App(qt, lambda: today, SettingsKeeper(LoadedSettings(settings, Settings(), ())))
     app.speak(language)
     app.window.resize(1366, 740)
     app.window.show()

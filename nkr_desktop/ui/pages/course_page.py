@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from pydantic import TypeAdapter
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from nkr_desktop.content.phrases import PhraseBook
@@ -18,6 +20,7 @@ from nkr_desktop.ui.pages.question_names import question_name
 from nkr_desktop.ui.pages.text_row import NumberRow, TextRow
 from nkr_desktop.ui.pages.three_way_row import ThreeWayRow
 from nkr_desktop.ui.pages.words import three_way_words
+from nkr_desktop.ui.visits.visits_head import VisitsHead
 
 
 class CoursePage(Page):
@@ -29,9 +32,22 @@ class CoursePage(Page):
             self.tr("Course"), self.tr("This episode of leg pain; nothing is filled in beforehand"), "", onward, parent
         )
         self._book = book
+        self.visits = VisitsHead()
+        self.add_widget(self.visits)
         self._add_patient(today)
         self._add_pain()
         self._add_visit()
+
+    def show_earlier(self, earlier: Sequence[Case], case: Case) -> None:
+        """The visits before this one, oldest first; after one of them this is a follow-up, and no choice."""
+        self._visit.settled = bool(earlier)
+        self.visits.show_course(earlier, case)
+
+    def enter(self, path: str = "") -> None:
+        """The path "course" asks for the picture of it; the keyboard then stands on the first question of pain."""
+        super().enter("course.leg_pain" if path == "course" else path)
+        if path == "course":
+            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.visits, 0, 0))
 
     def _name(self, path: str) -> str:
         return question_name(path, self._book)
@@ -109,15 +125,14 @@ class CoursePage(Page):
                 hint=self.tr("Attachment to work is part of the weighing (§12)"),
             )
         )
-        self.add_row(
-            ChoiceRow(
-                "visit",
-                self._name("visit"),
-                ((VisitKind.FIRST, self.tr("First visit")), (VisitKind.FOLLOW_UP, self.tr("Follow-up"))),
-                required=True,
-                counted=False,
-            )
+        self._visit = _VisitRow(
+            "visit",
+            self._name("visit"),
+            ((VisitKind.FIRST, self.tr("First visit")), (VisitKind.FOLLOW_UP, self.tr("Follow-up"))),
+            required=True,
+            counted=False,
         )
+        self.add_row(self._visit)
         self.add_row(
             ChoiceRow(
                 "role",
@@ -139,6 +154,15 @@ class CoursePage(Page):
                 hint=self.tr("The clinic's own; never a CPR number"),
             )
         )
+
+
+class _VisitRow(ChoiceRow):
+    """Asked while the record does not answer it."""
+
+    settled = False
+
+    def applies(self, case: Case) -> bool:
+        return not self.settled
 
 
 class _SignsEarlierRow(ThreeWayRow):

@@ -58,6 +58,7 @@ class QuestionRow(Surface):
         self._below = below
         self._danger = False
         self._current = False
+        self._last: TextLabel | None = None
         self._words = PairLabel(name, hint, title_style=TextStyle.NAME, stacked=True)
         self._head = QHBoxLayout()
         self._head.setSpacing(Space.S)
@@ -95,6 +96,17 @@ class QuestionRow(Surface):
     def set_hint(self, hint: str) -> None:
         """Another hint under the name."""
         self._words.set_words(self.name, hint)
+
+    def show_last(self, words: str) -> None:
+        """What the visit before said, small under the question and never an answer; "" for nothing."""
+        if words == (self._last.text() if self._last else ""):
+            return
+        if self._last is None:
+            self._last = TextLabel("", TextStyle.HINT, secondary=True, wrap=True)
+            self._body.insertWidget(1, self._last)
+        self._last.setText(words)
+        self._last.setVisible(bool(words))
+        self._answer.setAccessibleDescription(words)
 
     def set_danger(self, danger: bool) -> None:
         """Mark the row as holding an answered red flag."""

@@ -20,6 +20,7 @@ from nkr_desktop.ui.kit.tokens import Radius, TextStyle
 from nkr_desktop.ui.results.card_details import in_figures
 from nkr_desktop.ui.results.lines import Line, Lines
 from nkr_desktop.ui.results.marks import Mark
+from nkr_desktop.ui.results.question_links import QuestionLinks
 from nkr_desktop.ui.results.question_names import QuestionNames
 from nkr_desktop.ui.results.stack import Stack
 
@@ -50,7 +51,10 @@ class ChangeCard(Stack):
         self._top.question_requested.connect(self.question_requested)
         self._words = Lines(lead=14)
         self.set_edges(QMargins(16, 12, 16, 14))
-        self.set_items((self._top, self._words))
+        self._way = QuestionLinks()
+        self._way.show_questions([("course", self.tr("Pain over the visits"))])
+        self._way.requested.connect(self.question_requested)
+        self.set_items((self._top, self._words, self._way))
         self.hide()
 
     @property

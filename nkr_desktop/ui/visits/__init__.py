@@ -1,0 +1,1 @@
+"""Follow-up visits in the window: what earlier visits showed, the course so far, and the files last used."""
