@@ -5,7 +5,7 @@ updated in place: an answer has 16 ms to be on screen."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMargins, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMargins, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -13,6 +13,7 @@ from nkr_desktop.content.phrases import PhraseBook
 from nkr_desktop.domain.advice import Action, ActionKind, Assessment, CouldChange
 from nkr_desktop.domain.case import CAUDA_EQUINA_FLAGS, Case
 from nkr_desktop.domain.guideline import Guideline
+from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.kit.icons import Glyph
 from nkr_desktop.ui.kit.theme import current_theme
 from nkr_desktop.ui.kit.tokens import Space
@@ -34,6 +35,8 @@ _TOP_SHARE = 0.66
 """How much of the pane the fixed top may take before scope, marks and then the steps scroll with the list."""
 _LINE_SHARE = 0.75
 """How much of it the urgency line may take before its steps scroll; its title and reasons never do."""
+_MARKED = 3
+"""The urgency line and its two marks: what is never covered."""
 _REST_MS = 150
 """How long the answers must rest before the order of Tab is put right: it takes milliseconds, and none from a click."""
 _BESIDE = 8
@@ -60,6 +63,8 @@ class ResultsPane(QWidget):
         self._guideline = guideline
         self._names = QuestionNames(book, self)
         self._actions: tuple[Action, ...] = ()
+        self._switch: tuple[QWidget, ...] = ()
+        self._stand_in: QWidget | None = None
         self._tabs = TabOrder(self)
         self.urgency = UrgencyLine(book, self._names)
         self.look_again = Mark(Glyph.LOOK_AGAIN)
@@ -115,6 +120,23 @@ class ResultsPane(QWidget):
         self.head.show_view(view)
         self._choose_view(view)
 
+    def set_switch(self, switch: QWidget | None) -> None:
+        """A row between the urgency line with its marks and what stands below; None for none."""
+        self._switch = () if switch is None else (switch,)
+        self._arrange()
+        self._retab.start()
+
+    def set_stand_in(self, view: QWidget | None) -> None:
+        """Another view in the place of scope and list; urgency line and marks stay. None brings scope and list back."""
+        if self._stand_in is not None and self._stand_in is not view:
+            self._stand_in.hide()
+        self._stand_in = view
+        self._scroll.setVisible(view is None)
+        self._arrange()
+        if view is not None:
+            view.show()
+        self._retab.start()
+
     def tab_stops(self) -> list[QWidget]:
         """Everything Tab can reach now, in reading order."""
         return self._tabs.stops()
@@ -159,6 +181,7 @@ class ResultsPane(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self._page)
+        dress(scroll)
         return scroll
 
     def _choose_view(self, view: ListView) -> None:
@@ -192,6 +215,11 @@ class ResultsPane(QWidget):
             return
         self.urgency.set_compact(self.height() < px(560))
         upper = self._upper()
+        if self._stand_in is not None:
+            self._page.set_items((self.scope, self.change, self.head, self.recommendations, self.action_list))
+            self._top.set_items((*upper[:_MARKED], *self._switch))
+            self._stand_in.setGeometry(self._place_top(width).adjusted(0, px(Space.XS), 0, -px(Space.M)))
+            return
         room = self.height() * _TOP_SHARE
         steps = self._steps_apart(width)
         fixed = 1
@@ -201,16 +229,22 @@ class ResultsPane(QWidget):
             if taken > room:
                 break
             fixed += 1
-        self._top.set_items(upper[:fixed])
+        self._top.set_items((*upper[: min(fixed, _MARKED)], *self._switch, *upper[_MARKED:fixed]))
         rest = (self.change, self.head, self.recommendations, self.action_list, self.could_change)
         self._page.set_items((*steps, *upper[fixed:], *rest))
         self._page.set_room(width)
-        above = px(10)
-        top = self._top.heightForWidth(width)
-        self._top.setGeometry(px(Space.PANE), above, width, top)
+        below = self._place_top(width)
         left = px(Space.PANE) - px(_BESIDE)
+        self._scroll.setGeometry(left, below.y(), self.width() - left - 2, below.height())
+
+    def _place_top(self, width: int) -> QRect:
+        """Lay the fixed top; what is left below it."""
+        px = current_theme().px
+        left, above = px(Space.PANE), px(10)
+        top = self._top.heightForWidth(width)
+        self._top.setGeometry(left, above, width, top)
         y = above + top + px(2)
-        self._scroll.setGeometry(left, y, self.width() - left - 2, self.height() - y)
+        return QRect(left, y, width, self.height() - y)
 
     def _steps_apart(self, width: int) -> tuple[QWidget, ...]:
         """The acute steps, when with them the urgency line would leave no room to read anything else."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from nkr_desktop.ui.case_commands import CaseCommands
 from nkr_desktop.ui.consultation import Consultation
+from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.visits.recent_menu import RecentMenu
 
 NEW_VISIT_KEYS = "Ctrl+Shift+N"
@@ -23,6 +24,7 @@ class CaseMenu(QMenu):
         """plain: New, Open and Save. The other actions are added to the window, so that their keys work in all of
         it."""
         super().__init__(window)
+        dress(self)
         self._window = window
         self.setTitle(self.tr("&Cases"))
         new, open_, save = plain

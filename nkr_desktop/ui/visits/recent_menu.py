@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from nkr_desktop.files.recent import forgotten
+from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.settings_keeper import SettingsKeeper
 
 
@@ -22,6 +23,7 @@ class RecentMenu(QMenu):
 
     def __init__(self, settings: SettingsKeeper, parent: QWidget) -> None:
         super().__init__(parent)
+        dress(self)
         self.setTitle(self.tr("&Recent files"))
         self.setToolTipsVisible(True)
         self._settings = settings
