@@ -11,6 +11,7 @@ from nkr_desktop.content.document_phrases import DOCUMENT_PHRASES
 from nkr_desktop.content.error_phrases import ERROR_PHRASES
 from nkr_desktop.content.evidence_phrases import EVIDENCE_PHRASES
 from nkr_desktop.content.guideline_phrases import GUIDELINE_PHRASES
+from nkr_desktop.content.proof_phrases import PROOF_PHRASES
 from nkr_desktop.content.referral_phrases import REFERRAL_PHRASES
 from nkr_desktop.content.summary_phrases import SUMMARY_PHRASES
 from nkr_desktop.domain.advice import Stance, UrgencyLevel
@@ -174,6 +175,7 @@ CATALOGUE: Mapping[str, Blanks] = {
     **ERROR_PHRASES,
     **DOCUMENT_PHRASES,
     **REFERRAL_PHRASES,
+    **PROOF_PHRASES,
     **SUMMARY_PHRASES,
     **EVIDENCE_PHRASES,
     **GUIDELINE_PHRASES,

@@ -5,7 +5,7 @@ A blank is filled by a date, a number, a phrase, or several phrases listed with 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from enum import StrEnum
 from functools import cache
@@ -47,11 +47,18 @@ class PhraseBook:
         self.language = language
         self._texts = texts
 
+    @property
+    def keys(self) -> Collection[str]:
+        """Every key, in the order of the wording file."""
+        return self._texts.keys()
+
     def say(self, phrase: Phrase) -> str:
         return self.text(phrase.key, **dict(phrase.blanks))
 
     def text(self, key: str, **blanks: Blank) -> str:
-        """The sentence under `key`. Raises KeyError for an unknown key or an unfilled blank."""
+        """The sentence under `key`; without any blanks given, with their names in braces.
+
+        Raises KeyError for an unknown key or an unfilled blank."""
         text = self._texts[key]
         return text.format_map({name: self._fill(value) for name, value in blanks.items()}) if blanks else text
 

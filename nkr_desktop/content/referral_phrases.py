@@ -1,4 +1,4 @@
-"""Phrases of the referral sheet: key and blanks."""
+"""Phrases of the referral sheet and of the suggested codes: key and blanks."""
 
 from collections.abc import Mapping
 
@@ -17,6 +17,7 @@ _PLAIN = (
 
 REFERRAL_PHRASES: Mapping[str, frozenset[str]] = {
     **{f"referral.{name}": _NONE for name in _PLAIN},
+    **{f"codes.{name}": _NONE for name in ("suggested", "radiculopathy", "cauda_equina")},
     "referral.source": frozenset({"version"}),
     "referral.phone": frozenset({"phone"}),
     "referral.page": frozenset({"page", "pages"}),

@@ -305,6 +305,20 @@ def test_name_and_cpr_are_left_to_the_pen() -> None:
 # --- Paper ---
 
 
+def test_whatever_is_typed_two_pages_hold_it() -> None:
+    long = "Meget at sige. " * 200
+    case = with_plan(
+        given(day=60, trend="worse", reference="x" * 40),
+        [id for id in Id if id is not Id.MOBILISATION_OR_EXERCISE],
+    )
+    assert case.plan is not None
+    items = tuple(item.model_copy(update={"note": long}) for item in case.plan.items)
+    causes = case.other_causes.model_copy(update={"other": Finding.YES, "other_text": long})
+    plan = case.plan.model_copy(update={"items": items})
+    for fuller in ({"plan": plan}, {"plan": plan, "other_causes": causes}):
+        assert len(pdf(case.model_copy(update=fuller)).pages) <= 2
+
+
 def headings(tree: Element, tag: str) -> list[str]:
     return [element.words().strip() for element in tree.find(tag)]
 

@@ -175,6 +175,43 @@ def test_a_note_is_plain_text(run: Run) -> None:
     assert "38" in ran.out
 
 
+def test_a_note_can_be_short_and_suggest_a_code(run: Run) -> None:
+    full, short = (run("note", resource_path("examples/example.json"), *form).out for form in ((), ("--short",)))
+    assert len(short) < len(full)
+    assert "L86" not in full
+    coded = run("note", resource_path("examples/example.json"), "--codes").out
+    assert "Forslag til diagnosekode (ikke fra retningslinjen" in coded
+    assert "ICPC-2 L86; SKS DM541" in coded
+
+
+def test_a_referral_is_text_or_paper(run: Run, tmp_path: Path) -> None:
+    ran = run("referral", resource_path("examples/example.json"))
+    assert (ran.code, ran.refusals) == (0, [])
+    assert "IKKE GÆLDENDE" in ran.out
+    assert "\r" not in ran.out
+    assert run("referral", resource_path("examples/example.json"), "-o", tmp_path / "henvisning.pdf").code == 0
+    assert (tmp_path / "henvisning.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_a_referral_is_not_held_back_by_a_plan_that_is_not_confirmed(run: Run, saved: Save) -> None:
+    ran = run("referral", saved(UNCONFIRMED))
+    assert ran.code == 0
+    assert "Planen er ikke bekræftet" in ran.out
+
+
+def test_a_referral_never_overwrites_the_case_it_is_made_from(run: Run, saved: Save) -> None:
+    file = saved(EXAMPLE)
+    before = file.read_bytes()
+    assert run("referral", file, "-o", file).code == 2
+    assert file.read_bytes() == before
+
+
+def test_papers_speak_english_when_asked_to(run: Run) -> None:
+    example = resource_path("examples/example.json")
+    assert "NOT IN FORCE" in run("referral", example, "--lang", "en").out
+    assert "The guideline has not been in force" in run("note", example, "--lang", "en").out
+
+
 def test_a_leaflet_is_written_where_it_was_asked_for(tmp_path: Path) -> None:
     ran = start("leaflet", resource_path("examples/example.json"), "-o", tmp_path / "pjece æøå.pdf")
     assert (ran.returncode, ran.stdout, ran.stderr) == (0, b"", b"")
@@ -283,6 +320,9 @@ USAGE: list[tuple[str, ...]] = [
     ("assess", "a", "--on"),
     ("assess", "a", "--lines", "--format", "text"),
     ("leaflet", "a"),
+    ("referral",),
+    ("referral", "a", "--lang", "sv"),
+    ("texts", "a"),
     ("note",),
     ("schema",),
     ("schema", "plan"),
@@ -338,6 +378,21 @@ def test_a_guideline_file_is_checked_for_someone_preparing_a_new_edition(run: Ru
     ]
 
 
+def test_all_wording_can_be_printed_for_proof_reading(run: Run) -> None:
+    danish, english = run("texts"), run("texts", "--language", "en")
+    assert (danish.code, english.code) == (0, 0)
+    assert "`recommendation.mri`: MR-skanning" in danish.out
+    assert "`recommendation.mri`: MRI" in english.out
+
+
+def test_the_help_names_every_command(run: Run) -> None:
+    told = run("--help").out
+    commands = ("assess", "note", "leaflet", "referral", "quick-guide", "texts", "guideline", "schema", "self-check")
+    assert all(f"nkr-desktop {command}" in told for command in commands)
+    options = ("--format", "--lines", "--what-if", "--on", "--short", "--codes", "-o", "--lang")
+    assert all(option in told for option in options)
+
+
 def test_the_quick_guide_is_written_where_it_was_asked_for(run: Run, tmp_path: Path) -> None:
     assert run("quick-guide", "-o", tmp_path / "ti anbefalinger.pdf").code == 0
     assert (tmp_path / "ti anbefalinger.pdf").read_bytes().startswith(b"%PDF-")
@@ -349,7 +404,7 @@ def test_what_is_unexpected_is_one_danish_line_without_the_patients_data(
     def fails(*_: object) -> None:
         raise RuntimeError("Karla Jensen")
 
-    monkeypatch.setattr(cli, "assess", fails)
+    monkeypatch.setattr("nkr_desktop.cli.asked.assess", fails)
     ran = run("assess", saved(EXAMPLE))
     assert (ran.code, ran.out, len(ran.refusals)) == (1, "", 1)
     assert ran.refusals[0].startswith("Der skete en uventet fejl i programmet (RuntimeError, ")

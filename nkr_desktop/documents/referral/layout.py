@@ -29,6 +29,7 @@ from nkr_desktop.documents.referral.sheet import ReferralSheet
 
 _SIDE_MARGIN = 40.0
 _LABELS = 0.18  # of the width, for the headings at the left
+_LONGEST = 450  # characters of a line; only what somebody typed is ever longer, and that has room in the text
 _CALL = 0.94  # of the body text: the warning box sets its signs large
 _LANGUAGE_TAG = {Language.DANISH: "da-DK", Language.ENGLISH: "en-GB"}
 
@@ -98,8 +99,12 @@ def _story(sheet: ReferralSheet, book: PhraseBook, style: Style, run_on: bool) -
 
 
 def _texts(sentences: Sequence[str], joined: bool) -> list[str]:
-    lines = [printable(line) for line in sentences]
+    lines = [_cut(printable(line)) for line in sentences]
     return [" ".join(lines)] if joined else lines
+
+
+def _cut(line: str) -> str:
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1].rstrip()}…"
 
 
 def _tight(box: Block) -> Block:
