@@ -12,7 +12,7 @@ _NOT_FOR_QT = ("-h", "-o", "-")
 def main() -> int:
     """Run the program with the arguments it was started with; returns the exit code."""
     if asks_for_window(sys.argv[1:]):
-        from nkr_desktop.app import run
+        from nkr_desktop.start import run
 
         return run(sys.argv)
     from nkr_desktop.cli import main as command_line

@@ -1,11 +1,9 @@
-"""The composition root of the window: makes the application, hands every part what it needs, and runs.
+"""The composition root of the window: hands every part what it needs, and runs until the window closes.
 
 Imports what the first view needs and no more; the only place in the window's half that reads a clock."""
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
@@ -13,7 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from nkr_desktop import __version__
 from nkr_desktop.content.guideline_file import shipped_guideline
@@ -22,7 +20,7 @@ from nkr_desktop.content.resources import resource_path
 from nkr_desktop.domain.advice import UrgencyLevel
 from nkr_desktop.domain.case import Case
 from nkr_desktop.files.draft import Draft, DraftFile
-from nkr_desktop.files.folders import find_folders
+from nkr_desktop.files.folders import Folders
 from nkr_desktop.files.log import open_log
 from nkr_desktop.files.settings import Settings, SettingsNotice, Theme, load_settings
 from nkr_desktop.ui.case_document import CaseDocument
@@ -38,8 +36,8 @@ from nkr_desktop.ui.main_window import MainWindow, Surroundings
 from nkr_desktop.ui.settings_keeper import SettingsKeeper
 from nkr_desktop.ui.single_instance import SingleInstance, bring_forward
 
-_STILL_RUNNING: Final = 1
-"""Exit code of a second start whose first does not answer."""
+_FRAME_STAYS_MS: Final = 300
+"""The frame goes once the window is surely painted over it."""
 
 
 def today() -> date:
@@ -170,16 +168,9 @@ class App(QObject):
         self.window.actions_bar.say(self.tr("The settings could not be saved; they hold until the program closes"))
 
 
-def run(argv: Sequence[str]) -> int:
-    """Open the window and stay until it closes. `argv` holds the program's name and Qt's own options only."""
-    qt = QApplication(list(argv))
-    qt.setApplicationName("NKR Desktop")
-    qt.setApplicationVersion(__version__)
+def run_window(qt: QApplication, folders: Folders, instance: SingleInstance, frame: QWidget) -> int:
+    """Bring in the window, in the place of its frame, and stay until it closes; the exit code."""
     qt.setWindowIcon(QIcon(str(resource_path("icons/app.svg"))))
-    folders = find_folders(os.environ, sys.platform)
-    instance = SingleInstance(folders.data)
-    if not instance.claim():
-        return 0 if instance.ask_first_to_show() else _STILL_RUNNING
     open_log(folders.logs, __version__)
     hard_crashes = watch_hard_crashes(folders.logs)
     loaded = load_settings(folders.settings, folders.machine_settings)
@@ -193,8 +184,10 @@ def run(argv: Sequence[str]) -> int:
     guard.install()
     instance.show_requested.connect(lambda: bring_forward(app.window))
     app.closed.connect(keeper.close)
+    app.window.setGeometry(frame.geometry())
     app.restore_view()
     app.window.show()
+    QTimer.singleShot(_FRAME_STAYS_MS, frame.deleteLater)
     QTimer.singleShot(0, lambda: _greet(app, loaded.notices, found, drafts))
     code = qt.exec()
     app.close()

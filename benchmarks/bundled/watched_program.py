@@ -21,6 +21,6 @@ def _watched(self: QApplication, *arguments: object) -> None:
 
 QApplication.__init__ = _watched
 
-from nkr_desktop.app import run  # noqa: E402 - the watch has to be in place before the program imports anything
+from nkr_desktop.start import run  # noqa: E402 - the watch has to be in place before the program imports anything
 
 sys.exit(run(sys.argv))
