@@ -56,7 +56,7 @@ class OpeningFrame(QWidget):
         painter.fillRect(QRect(0, height - _FOOT, width, _FOOT), QColor(colours.panel))
         for line in (QRect(0, _HEADER - 1, width, 1), QRect(0, height - _FOOT, width, 1)):
             painter.fillRect(line, QColor(colours.line))
-        QTimer.singleShot(0, self.painted.emit)
+        QTimer.singleShot(0, self, self.painted.emit)
 
 
 def _held(settings: Path) -> dict[str, Any]:
