@@ -15,14 +15,17 @@ from nkr_desktop.ui.kit.tokens import Space, TextStyle
 
 HEIGHT = 52
 NOTICE_MS = 6000
-KEYS_FROM = 940
+KEYS_FROM = 1060
+PRINT_FROM = 860
 
 
 class ActionBar(Surface):
-    """Signals: copy_requested for the journal text, leaflet_requested for the patient's sheet, save_requested."""
+    """Signals: copy_requested for the journal text, leaflet_requested for the patient's sheet as a file,
+    print_requested for the preview, save_requested."""
 
     copy_requested = Signal()
     leaflet_requested = Signal()
+    print_requested = Signal()
     save_requested = Signal()
     other_side_requested = Signal()
 
@@ -31,7 +34,9 @@ class ActionBar(Surface):
         self.setFixedHeight(HEIGHT)
         self.copy = Button(self.tr("&Copy journal text"), glyph=Glyph.COPY)
         self.leaflet = Button(self.tr("Patient &leaflet…"), glyph=Glyph.DOCUMENT)
+        self.print = Button(self.tr("&Print…"), glyph=Glyph.PRINTER)
         self._finishing = False
+        self.print.clicked.connect(self.print_requested)
         self.copy.clicked.connect(self.copy_requested)
         self.leaflet.clicked.connect(self.leaflet_requested)
         self._buttons = QHBoxLayout(self)
@@ -39,6 +44,7 @@ class ActionBar(Surface):
         self._buttons.setSpacing(Space.S)
         self._buttons.addWidget(self.copy)
         self._buttons.addWidget(self.leaflet)
+        self._buttons.addWidget(self.print)
         self._notice = TextLabel("", TextStyle.BODY_MEDIUM, glyph=Glyph.CHECK, elide=True)
         self._notice.hide()
         self._buttons.addWidget(self._notice, 1)
@@ -72,7 +78,7 @@ class ActionBar(Surface):
         """Offer to save the case."""
         save = Button(self.tr("&Save case"), glyph=Glyph.SAVE)
         save.clicked.connect(self.save_requested)
-        self._buttons.insertWidget(2, save)
+        self._buttons.insertWidget(3, save)
 
     def offer_other_side(self, offered: bool, results_shown: bool) -> None:
         """In a narrow window questions and results take turns; this is the way between them."""
@@ -110,4 +116,5 @@ class ActionBar(Surface):
         self._place_keys()
 
     def _place_keys(self) -> None:
+        self.print.setVisible(self.width() >= self.theme.px(PRINT_FROM))
         self._keys.setVisible(self.width() >= self.theme.px(KEYS_FROM) and self._notice.isHidden())

@@ -33,14 +33,14 @@ from nkr_desktop.ui.case_commands import CaseCommands
 from nkr_desktop.ui.case_document import CaseDocument
 from nkr_desktop.ui.clipboard import Clipboard
 from nkr_desktop.ui.consultation import Consultation
-from nkr_desktop.ui.dialogs.error_dialog import ErrorDialog
-from nkr_desktop.ui.hand_out import HandOut, HandOutError, Outcome
 from nkr_desktop.ui.header_bar import HeaderBar
 from nkr_desktop.ui.help import topics
 from nkr_desktop.ui.help.help_desk import HelpDesk
+from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.kit.step_rail import RailStep, StepRail
 from nkr_desktop.ui.kit.surface import Surface
 from nkr_desktop.ui.kit.theme import ThemeKeeper
+from nkr_desktop.ui.opening_frame import FIRST_SIZE
 from nkr_desktop.ui.pages.course_page import CoursePage
 from nkr_desktop.ui.pages.findings_page import FindingsPage
 from nkr_desktop.ui.pages.page import Page
@@ -48,10 +48,11 @@ from nkr_desktop.ui.pages.plan_page import PlanPage
 from nkr_desktop.ui.pages.red_flags_page import RedFlagsPage
 from nkr_desktop.ui.pages.treatment_page import TreatmentPage
 from nkr_desktop.ui.pages.wishes_page import WishesPage
+from nkr_desktop.ui.papers.papers import Papers
 from nkr_desktop.ui.reference_views import ReferenceViews
 from nkr_desktop.ui.results.pane import ResultsPane
 from nkr_desktop.ui.settings_keeper import SettingsKeeper
-from nkr_desktop.ui.step_states import PLAN, RED_FLAGS_STEP, rail_steps, step_names
+from nkr_desktop.ui.step_states import FINDINGS, PLAN, RED_FLAGS_STEP, rail_steps, step_names
 from nkr_desktop.ui.visit_words import phone_words, status_story, status_words, visit_words
 from nkr_desktop.ui.visits.visit_guide import VisitGuide
 from nkr_desktop.ui.window_commands import WindowCommands
@@ -59,7 +60,11 @@ from nkr_desktop.ui.window_commands import WindowCommands
 SMALLEST: Final = QSize(640, 360)
 BOTH_FROM: Final = 900
 """Width in px from which questions and results stand side by side."""
-FIRST_SIZE: Final = QSize(1366, 700)
+CHART_PAGE: Final = 838
+NARROW_RESULTS: Final = 360
+"""Widths in px beside each other: the findings as a body chart, and what the results can do with."""
+PAPER_FROM: Final = 1100
+"""Width in px from which the paper stands beside the plan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +100,6 @@ class MainWindow(QMainWindow):
         self._sized_by_hand = False
         self._results_turn = False
         self._was_acute = False
-        self._hand_out = HandOut(self._book, around.clinic, around.clipboard, self)
         self.cases = CaseCommands(
             consultation, document, around.new_case, around.book, around.clipboard, around.settings, self
         )
@@ -106,6 +110,7 @@ class MainWindow(QMainWindow):
         self.visits = VisitGuide(consultation, self.cases, self.pages, self._book)
         self.stack = QStackedWidget()
         self.results = ResultsPane(self._book, consultation.guideline)
+        self.papers = Papers(consultation, self._book, around.clinic, around.clipboard, self.results, self)
         self.actions_bar = ActionBar()
         self.actions_bar.add_save()
         self._beside, self._over = QStackedWidget(), QStackedWidget()
@@ -113,7 +118,7 @@ class MainWindow(QMainWindow):
         self.help_desk = HelpDesk(around.book.language, consultation.guideline, around.clipboard, self)
         self._lay_out()
         self._connect()
-        self.commands.fill(self.header)
+        self.commands.fill(self.header, self.papers.menu)
         self._show(consultation.case, consultation.assessment)
         self.go_to(0)
 
@@ -164,6 +169,7 @@ class MainWindow(QMainWindow):
 
     def retire(self) -> None:
         """Another window has taken over: go, without asking anything."""
+        self.papers.close()
         self._consultation.assessed.disconnect(self._show)
         self._consultation.could_change_found.disconnect(self.results.show_could_change)
         self.hide()
@@ -182,6 +188,13 @@ class MainWindow(QMainWindow):
         """Step 6."""
         page = self.pages[PLAN]
         assert isinstance(page, PlanPage)
+        return page
+
+    @property
+    def findings_page(self) -> FindingsPage:
+        """Step 2."""
+        page = self.pages[FINDINGS]
+        assert isinstance(page, FindingsPage)
         return page
 
     def _make_pages(self) -> tuple[Page, ...]:
@@ -204,6 +217,7 @@ class MainWindow(QMainWindow):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.stack)
         self._splitter.addWidget(self.results)
+        dress(self._splitter)
         self._splitter.setStretchFactor(1, 1)
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -236,29 +250,35 @@ class MainWindow(QMainWindow):
         self.plan_page.plan_changed.connect(
             lambda plan, typing: consultation.answer("plan", plan, explicit=False, typing=typing)
         )
+        self.findings_page.question_requested.connect(self.go_to_question)
+        self.findings_page.view_changed.connect(self._size_panes)
         self.rail.step_chosen.connect(self.go_to)
         consultation.assessed.connect(self._show)
         consultation.could_change_found.connect(results.show_could_change)
         results.question_requested.connect(self.go_to_question)
         results.red_flags_requested.connect(lambda: self.go_to(RED_FLAGS_STEP))
-        results.acute_sheet_requested.connect(self._save_leaflet)
+        results.acute_sheet_requested.connect(self.papers.save)
         results.evidence_requested.connect(self.reference.show_evidence)
         self.reference.said.connect(self.actions_bar.say)
         self.reference.status_requested.connect(self._tell_status)
-        self.reference.quick_guide_requested.connect(self._save_quick_guide)
+        self.reference.quick_guide_requested.connect(self.papers.save_quick_guide)
         results.phone_requested.connect(lambda: self._inform(phone_words(self._around.clinic)))
         self.header.status_requested.connect(self._tell_status)
-        self.actions_bar.copy_requested.connect(self._copy_note)
-        self.actions_bar.leaflet_requested.connect(self._save_leaflet)
+        self.papers.said.connect(self.actions_bar.say)
+        self.papers.plan_open.connect(self._ask_for_plan)
+        self.actions_bar.copy_requested.connect(self.papers.copy)
+        self.actions_bar.leaflet_requested.connect(self.papers.save)
+        self.actions_bar.print_requested.connect(self.papers.show)
         self.actions_bar.save_requested.connect(self.cases.save)
         self.actions_bar.other_side_requested.connect(lambda: self._turn(not self._results_turn))
         self.cases.said.connect(self.actions_bar.say)
         self.cases.began.connect(results.begin)
+        self.cases.began.connect(self.papers.forget)
         self.cases.began.connect(lambda: self.go_to(0))
         self.under_strip.strip.back_requested.connect(self._show_acute_steps)
         self.commands.step_requested.connect(self.go_to)
         self.commands.guideline_requested.connect(self.reference.show_guideline)
-        self.commands.quick_guide_requested.connect(self._save_quick_guide)
+        self.commands.quick_guide_requested.connect(self.papers.save_quick_guide)
         self.commands.language_requested.connect(self.language_requested)
         self.commands.settings_requested.connect(self.settings_requested)
         self.commands.guide_requested.connect(self._show_guide)
@@ -272,6 +292,8 @@ class MainWindow(QMainWindow):
     def _show(self, case: Case, assessment: Assessment) -> None:
         """Results first: they are what the answer was given for."""
         self.results.show_assessment(case, assessment)
+        self.papers.show_case(case, assessment)
+        self._offer_paper()
         self._show_page()
         touched = self._consultation.touched
         progress = [page.progress(case, touched) for page in self.pages[:PLAN]]
@@ -301,34 +323,12 @@ class MainWindow(QMainWindow):
     def _is_acute(self) -> bool:
         return self._consultation.assessment.urgency.level is UrgencyLevel.ACUTE_SURGICAL
 
-    def _copy_note(self) -> None:
-        outcome = self._hand_out.copy_note(self._consultation.case, self._consultation.assessment)
-        self._tell(outcome, self.tr("The journal text is copied"))
-
-    def _save_leaflet(self) -> None:
-        case, assessment = self._consultation.case, self._consultation.assessment
-        self._save(lambda: self._hand_out.save_leaflet(case, assessment))
-
-    def _save_quick_guide(self) -> None:
-        self._save(lambda: self._hand_out.save_quick_guide(self._consultation.guideline))
-
-    def _save(self, sheet: Callable[[], Outcome]) -> None:
-        try:
-            outcome = sheet()
-        except HandOutError as failed:
-            ErrorDialog(failed.trouble, self).exec()
-            return
-        self._tell(outcome, self.tr("The sheet is saved"))
-
     def _tell_status(self) -> None:
         self._inform(status_story(self._consultation.guideline))
 
-    def _tell(self, outcome: Outcome, done: str) -> None:
-        if outcome is Outcome.PLAN_OPEN:
-            self.go_to(PLAN)
-            self.actions_bar.say(self.tr("Confirm the plan first: it has not been agreed as it stands"))
-        elif outcome is Outcome.DONE:
-            self.actions_bar.say(done)
+    def _ask_for_plan(self) -> None:
+        self.go_to(PLAN)
+        self.actions_bar.say(self.tr("Confirm the plan first: it has not been agreed as it stands"))
 
     def _inform(self, words: str) -> None:
         QMessageBox.information(self, "NKR Desktop", words)
@@ -357,15 +357,21 @@ class MainWindow(QMainWindow):
         rail = 168 if width >= 1330 else 164 if width >= 1100 else 64
         self.rail.setFixedWidth(rail)
         self._take_turns()
+        self._offer_paper()
         if not self._sized_by_hand:
             page = 508 if width >= 1330 else 480
-            if self.step == PLAN and width >= 1100:
+            if self.step == PLAN and width >= PAPER_FROM:
                 page = 600
+            elif self.step == FINDINGS and self.findings_page.charting:
+                page = max(page, min(CHART_PAGE, width - rail - NARROW_RESULTS))
             self._splitter.setSizes([page, width - rail - page])
 
     def _show_acute_steps(self) -> None:
         self.reference.leave()
         self._turn(results=True)
+
+    def _offer_paper(self) -> None:
+        self.papers.offer_side(self.step == PLAN and self.width() >= PAPER_FROM)
 
     def _take_turns(self) -> None:
         """Too narrow for both, the window shows questions or results."""

@@ -60,11 +60,12 @@ class WindowCommands(QObject):
         consultation.history_changed.connect(self._follow_history)
         self._follow_history()
 
-    def fill(self, header: HeaderBar) -> None:
-        """Put the commands into the bar."""
+    def fill(self, header: HeaderBar, papers: QMenu) -> None:
+        """Put the commands into the bar; papers: the menu of what can be printed."""
         for action in (self.new, self.open, self.save):
             header.add_command(action)
         header.add_menu(self.cases)
+        header.add_menu(papers)
         header.add_menu(self.guideline)
         header.add_menu(self.view)
         header.add_menu(self.help)
