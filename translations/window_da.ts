@@ -56,8 +56,8 @@
         <translation>Vis s&amp;pørgsmål</translation>
     </message>
     <message>
-        <source>Show &amp;results</source>
-        <translation>Vis &amp;resultater</translation>
+        <source>Show resul&amp;ts</source>
+        <translation>Vis resul&amp;tater</translation>
     </message>
     <message>
         <source>Acute sheet for the patient…</source>
@@ -275,12 +275,16 @@
         <translation>Moderat</translation>
     </message>
     <message>
-        <source>Severe, disabling</source>
-        <translation>Svær, invaliderende</translation>
+        <source>Severe,
+disabling</source>
+        <translation>Svær,
+funktionshæmmende</translation>
     </message>
     <message>
-        <source>Most severe, disabling</source>
-        <translation>Sværest, invaliderende</translation>
+        <source>Most severe,
+disabling</source>
+        <translation>Sværest,
+funktionshæmmende</translation>
     </message>
     <message>
         <source>Your and the patient&apos;s judgement; not derived from NRS</source>
@@ -893,8 +897,8 @@
         <translation>Faresignaler</translation>
     </message>
     <message>
-        <source>Ask about all seven: now or since the last contact. Not asked never counts as no.</source>
-        <translation>Spørg om alle syv: nu eller siden sidste kontakt. Ikke spurgt tæller aldrig som nej.</translation>
+        <source>Ask about all seven: now or since the last contact, and not already acutely assessed for this (not from the guideline). Not asked never counts as no.</source>
+        <translation>Spørg om alle syv: nu eller siden sidste kontakt, og ikke allerede akut vurderet for dette (ikke fra retningslinjen). Ikke spurgt tæller aldrig som nej.</translation>
     </message>
     <message>
         <source>Suddenly: acute (§13). Serious worsening calls for MRI (§10), and worse than at the beginning is the trend: both are asked under Course.</source>

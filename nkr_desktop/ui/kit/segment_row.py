@@ -29,8 +29,8 @@ PADDING = 6
 
 
 def plain(label: str) -> str:
-    """A label without its mnemonic mark."""
-    return label.replace("&", "")
+    """A label without its mnemonic mark, on one line."""
+    return label.replace("&", "").replace("\n", " ")
 
 
 def is_shortcut(event: QKeyEvent) -> bool:
@@ -117,8 +117,10 @@ class SegmentRow(KitWidget):
             segment.setAccessibleName(f"{name}: {words}" if name else words)
 
     def sizeHint(self) -> QSize:
-        """Fixed columns, wider only when the words need it."""
-        return QSize(sum(self._widths()), self.theme.px(self._height))
+        """Fixed columns, wider only when the words need it; taller where a label stands on two lines."""
+        lines = max(segment.text().count("\n") for segment in self._segments)
+        more = lines * self.theme.metrics(TextStyle.SEGMENT_STRONG).height()
+        return QSize(sum(self._widths()), self.theme.px(self._height) + round(more))
 
     def minimumSizeHint(self) -> QSize:
         """The row never shrinks below its words."""
@@ -222,7 +224,7 @@ class SegmentRow(KitWidget):
 
     def _natural_width(self, label: str, has_glyph: bool) -> int:
         theme = self.theme
-        words = theme.width(TextStyle.SEGMENT_STRONG, plain(label))
+        words = max(theme.width(TextStyle.SEGMENT_STRONG, plain(line)) for line in label.split("\n"))
         glyph = theme.px(GLYPH) + theme.px(GAP) if has_glyph else 0
         return round(words + glyph + 2 * theme.px(PADDING) + 0.5)
 

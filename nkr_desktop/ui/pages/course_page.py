@@ -76,8 +76,8 @@ class CoursePage(Page):
                 (
                     (PainSeverity.MILD, self.tr("Mild")),
                     (PainSeverity.MODERATE, self.tr("Moderate")),
-                    (PainSeverity.SEVERE_DISABLING, self.tr("Severe, disabling")),
-                    (PainSeverity.MOST_SEVERE_DISABLING, self.tr("Most severe, disabling")),
+                    (PainSeverity.SEVERE_DISABLING, self.tr("Severe,\ndisabling")),
+                    (PainSeverity.MOST_SEVERE_DISABLING, self.tr("Most severe,\ndisabling")),
                 ),
                 hint=self.tr("Your and the patient's judgement; not derived from NRS"),
             )

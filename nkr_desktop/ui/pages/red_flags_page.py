@@ -19,7 +19,10 @@ class RedFlagsPage(Page):
     def __init__(self, book: PhraseBook, back: str, onward: str, parent: QWidget | None = None) -> None:
         super().__init__(
             self.tr("Red flags"),
-            self.tr("Ask about all seven: now or since the last contact. Not asked never counts as no."),
+            self.tr(
+                "Ask about all seven: now or since the last contact, and not already acutely assessed for this "
+                "(not from the guideline). Not asked never counts as no."
+            ),
             back,
             onward,
             parent,

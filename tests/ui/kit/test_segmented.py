@@ -32,6 +32,17 @@ def test_a_click_chooses(qtbot: QtBot) -> None:
     assert (control.value, heard) == ("right", ["right"])
 
 
+def test_a_label_on_two_lines_is_narrower_taller_and_read_as_one(qtbot: QtBot) -> None:
+    control, one_line = (
+        Segmented([(1, "Let"), (2, words)], name="Smerte") for words in ("Svær,\nikke let", "Svær, ikke let")
+    )
+    for shown_control in (control, one_line):
+        qtbot.addWidget(shown_control)
+    assert control.sizeHint().width() < one_line.sizeHint().width()
+    assert control.sizeHint().height() > one_line.sizeHint().height()
+    assert control.segments[1].accessibleName() == "Smerte: Svær, ikke let"
+
+
 def test_a_choice_that_must_be_made_cannot_be_taken_back(qtbot: QtBot) -> None:
     control = Segmented(SIDES)
     control.set_value("left")

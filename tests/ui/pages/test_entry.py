@@ -12,7 +12,9 @@ from nkr_desktop.content.phrases import Language
 from nkr_desktop.content.resources import translations_root
 from nkr_desktop.domain.answers import Dermatome, Finding, Side, TreatmentStatus, VisitKind
 from nkr_desktop.domain.case import SIGNS
+from nkr_desktop.ui.kit.segment_row import plain
 from nkr_desktop.ui.language import words_of
+from nkr_desktop.ui.pages.choice_row import ChoiceRow
 from nkr_desktop.ui.pages.sign_row import SignRow
 from nkr_desktop.ui.pages.text_row import TextRow
 from tests.ui.window_driver import COURSE, FINDINGS, FLAGS, TREATMENT, WISHES, Driver, open_window
@@ -108,6 +110,13 @@ def test_nothing_clinical_is_answered_before_anyone_answers(driver: Driver) -> N
     for step in (COURSE, FINDINGS, FLAGS, TREATMENT, WISHES):
         page = driver.window.pages[step]
         assert page.progress(driver.case, frozenset()).answered == 0
+
+
+def test_severe_pain_is_named_in_the_words_of_the_guideline(driver: Driver) -> None:
+    driver.go_to(COURSE)
+    (row,) = (row for row in driver.window.findChildren(ChoiceRow) if row.path == "course.pain_severity")
+    named = [plain(segment.text()) for segment in row.control.segments]
+    assert named == ["Let", "Moderat", "Svær, funktionshæmmende", "Sværest, funktionshæmmende"]  # §12
 
 
 def test_undo_is_shown_without_answering_again(driver: Driver, qtbot: QtBot) -> None:
