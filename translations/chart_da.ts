@@ -126,6 +126,10 @@
         <translation>{sign}, side</translation>
     </message>
     <message>
+        <source>{count} areas</source>
+        <translation>{count} områder</translation>
+    </message>
+    <message>
         <source>No area is marked.</source>
         <translation>Intet område er markeret.</translation>
     </message>

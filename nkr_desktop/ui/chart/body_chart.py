@@ -58,7 +58,7 @@ class BodyChart(KitWidget):
         for button in self.zones:
             zone = button.zone
             button.setAccessibleName(zone_name(zone.dermatome, zone.side, zone.view))
-            button.clicked.connect(lambda _checked, at=zone: self.zone_chosen.emit(at.dermatome, at.side))
+            button.chosen.connect(lambda at=zone: self.zone_chosen.emit(at.dermatome, at.side))
         self._all: tuple[ZoneButton | SaddleButton, ...] = (self.saddle, *self.zones)  # the saddle lies on top
         for each in self._all:
             each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

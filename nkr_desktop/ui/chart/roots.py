@@ -19,8 +19,8 @@ MUSCLE_ROOT: Final = {
 REFLEX_ROOT: Final = {Reflex.KNEE: Dermatome.L4, Reflex.ANKLE: Dermatome.S1}
 
 MUSCLE_PLACE: Final[dict[Muscle, tuple[View, Point]]] = {
-    Muscle.HIP_FLEXION: (View.FRONT, (0.8, 92)),
-    Muscle.KNEE_EXTENSION: (View.FRONT, (0.8, 168)),
+    Muscle.HIP_FLEXION: (View.FRONT, (0.5, 91)),
+    Muscle.KNEE_EXTENSION: (View.FRONT, (0.5, 204)),
     Muscle.ANKLE_DORSIFLEXION: (View.FRONT, (0.62, 352)),
     Muscle.GREAT_TOE_EXTENSION: (View.FRONT, (0.26, 438)),
     Muscle.PLANTAR_FLEXION: (View.BACK, (0.5, 266)),

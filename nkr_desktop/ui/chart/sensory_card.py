@@ -17,6 +17,7 @@ from nkr_desktop.ui.pages.answer_controls import ChoiceAnswer
 from nkr_desktop.ui.pages.words import side_options
 
 PATH = "signs.sensory_change"
+_NAMED = 4
 
 
 class SensoryCard(Card):
@@ -49,13 +50,18 @@ class SensoryCard(Card):
         """Show what the case holds; emits nothing."""
         sign = case.signs.sensory_change
         yes = sign.finding is Finding.YES
-        found = ", ".join(dermatome.value for dermatome in sign.dermatomes)
-        self.head.show_answer(sign.finding, is_answered(case, PATH, touched), found or finding_words(sign.finding))
+        self.head.show_answer(sign.finding, is_answered(case, PATH, touched), self._found(sign))
         self.side.setVisible(yes)
         if self.side.value != sign.side:
             self.side.set_value(sign.side)
         self._words.setText(self._story(sign) if yes else "")
         self._words.setVisible(yes)
+
+    def _found(self, sign: SensorySign) -> str:
+        """The dermatomes by name, or how many where their names would not fit beside the question's."""
+        if len(sign.dermatomes) > _NAMED:
+            return self.tr("{count} areas").format(count=len(sign.dermatomes))
+        return ", ".join(dermatome.value for dermatome in sign.dermatomes) or finding_words(sign.finding)
 
     def _story(self, sign: SensorySign) -> str:
         """Everything recorded, and what is not."""

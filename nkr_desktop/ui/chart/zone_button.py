@@ -4,7 +4,7 @@ The chart paints them and takes their keys; being real widgets, they reach the s
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from nkr_desktop.ui.chart.leg_shape import Point
@@ -19,18 +19,23 @@ _STATES = {
 
 
 class ZoneButton(QCheckBox):
-    """One dermatome on one leg in one view; clicked() as usual, also from a screen reader."""
+    """One dermatome on one leg in one view. Signals: chosen, by click or by a screen reader."""
+
+    chosen = Signal()
 
     def __init__(self, zone: Zone, parent: QWidget) -> None:
         super().__init__(parent)
         self.zone = zone
         self.outline = zone.outline
         self.anchor: Point = zone.target or zone.labels[0]
+        self.clicked.connect(self.chosen)
+        self.toggled.connect(self.chosen)  # a screen reader turns the box over without a click
 
     def show_mark(self, mark: Mark) -> None:
         """Show how the zone stands in the case; recorded without a side is neither checked nor unchecked."""
-        self.setTristate(mark is Mark.NO_SIDE)
-        self.setCheckState(_STATES[mark])
+        with QSignalBlocker(self):
+            self.setTristate(mark is Mark.NO_SIDE)
+            self.setCheckState(_STATES[mark])
 
     def nextCheckState(self) -> None:
         """The case decides what is checked."""

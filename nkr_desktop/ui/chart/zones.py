@@ -43,8 +43,8 @@ _SADDLE: Final[_Border] = ((0, 64), (0.17, 67), (0.26, 85), (0.26, 104), (0.19, 
 
 _SMOOTHNESS: Final = 6
 _STEP: Final = 4.0
-_SHARP: Final = ((95, 108), (118, 132), (436, HEIGHT))
-"""Parts a curve is cut into between two points; the longest straight piece along an edge; heights where it turns."""
+_SHARP: Final = ((94, 108), (117, 132), (436, HEIGHT))
+"""Parts a curve is cut into between two points; the longest piece along an edge; heights where it turns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,13 +257,19 @@ def _back(points: Sequence[Point]) -> list[Point]:
 
 
 def _edge(share: float, begin: float, end: float) -> list[Point]:
-    """Along the leg's inner (0) or outer (1) edge: in short pieces where it turns sharply, else in longer ones."""
-    down = 1 if end > begin else -1
-    heights = [begin]
-    while abs(end - heights[-1]) > _STEP:
-        sharp = any(top <= heights[-1] <= bottom for top, bottom in _SHARP)
-        heights.append(heights[-1] + down * (_STEP / 4 if sharp else _STEP))
-    return [(share, y) for y in (*heights, end)]
+    """Along the leg's inner (0) or outer (1) edge, with the same points for whoever runs along it."""
+    between = [y for y in _heights() if min(begin, end) < y < max(begin, end)]
+    return [(share, y) for y in (begin, *(between if end > begin else reversed(between)), end)]
+
+
+@cache
+def _heights() -> tuple[float, ...]:
+    """Where the leg's edges have points: close together where they turn sharply."""
+    heights = [0.0]
+    while heights[-1] < HEIGHT:
+        sharp = any(top <= heights[-1] < bottom for top, bottom in _SHARP)
+        heights.append(heights[-1] + (_STEP / 4 if sharp else _STEP))
+    return tuple(sorted({*heights, *CROTCH.values()}))
 
 
 def _sole(begin: float, end: float) -> list[Point]:
