@@ -25,10 +25,17 @@ def _step(number: int) -> Callable[[MainWindow], None]:
     return lambda window: window.go_to(number)
 
 
+def _findings(window: MainWindow, *, chart: bool) -> None:
+    """The page stays in the view it was last seen in."""
+    window.go_to(1)
+    window.findings_page.show_view(chart=chart)
+
+
 _CALM, _FLAGS = "example.json", 2
 VIEWS = (
     View("course", _CALM, _step(0)),
-    View("findings", _CALM, _step(1)),
+    View("findings", _CALM, lambda window: _findings(window, chart=False)),
+    View("chart", _CALM, lambda window: _findings(window, chart=True)),
     View("red-flags", _CALM, _step(2)),
     View("treatment", _CALM, _step(3)),
     View("wishes", _CALM, _step(4)),
@@ -39,7 +46,7 @@ VIEWS = (
     View("acute", "cauda-equina.json", _step(_FLAGS)),
     View("urgent", "suspected-cancer.json", _step(_FLAGS)),
     View("unresolved", "almost-nothing-known.json", _step(_FLAGS)),
-    View("out-of-scope", "out-of-scope-other-cause.json", _step(1)),
+    View("out-of-scope", "out-of-scope-other-cause.json", lambda window: _findings(window, chart=False)),
     View("legend", _CALM, lambda window: window.reference.show_guideline("legend")),
     View("search", _CALM, lambda window: window.reference.show_guideline()),
 )
