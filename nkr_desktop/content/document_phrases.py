@@ -11,7 +11,9 @@ summary_workup_doctor summary_out_advice summary_out_not_you summary_acute_nerve
 summary_acute_scan prognosis already_better a_little_better due_more due_just due_maybe surgeon_is
 surgeon_no_promise surgeon_soon surgeon_later surgeon_early surgeon_worse call_if_worse what what_nerves
 what_nerves_maybe pain_left pain_right pain_both pain_unstated skin_left skin_right skin_both skin_unstated
-weak_left weak_right weak_both weak_unstated part_hip part_knee part_foot part_toe found_by_tests how_it_goes
+weak_left weak_right weak_both weak_unstated part_hip part_knee part_foot part_toe found_by_tests legs_alt legs_hurt_left
+legs_hurt_right legs_hurt_both legs_in_front legs_behind legs_left legs_right legs_hurt legs_changed skin_of_L1
+skin_of_L2 skin_of_L3 skin_of_L4 skin_of_L5 skin_of_S1 skin_of_S2 seat_caption seat_alt how_it_goes
 what_now active active_as_usual active_work active_bed active_short_rest active_prefers_rest active_more_pain agreed
 agreed_nothing agreed_only_visit do_physical_activity do_physical_activity_more do_supervised_exercise
 do_supervised_exercise_more do_specific_directional do_specific_directional_more do_specific_neuromuscular
@@ -57,6 +59,7 @@ _LEAFLET_WITH_BLANKS: Mapping[str, tuple[str, ...]] = {
     "date": ("not_in_force",),
     "page pages": ("page",),
     "day": ("surgeon_by",),
+    "places": ("legs_changed_left", "legs_changed_right", "legs_changed_both"),
     "parts": (
         "weak_parts_left",
         "weak_parts_right",

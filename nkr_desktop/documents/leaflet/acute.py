@@ -15,6 +15,7 @@ from nkr_desktop.documents.leaflet.block import (
     Title,
 )
 from nkr_desktop.documents.leaflet.calls import acute_box
+from nkr_desktop.documents.leaflet.pictures import seat
 from nkr_desktop.documents.leaflet.telling import Telling, typed
 from nkr_desktop.domain.answers import Finding
 from nkr_desktop.domain.case import CAUDA_EQUINA_FLAGS
@@ -30,6 +31,7 @@ def acute(t: Telling) -> Iterator[Block]:
     yield acute_box(t)
     yield Heading(t.say("suspicion"))
     yield Paragraph(t.say("acute_what"))
+    yield seat(t)
     yield Heading(t.say("acute_say"))
     who = t.say(f"who_{t.case.role.value if t.case.role else 'unstated'}")
     yield Paragraph(t.say("acute_say_text", day=t.day(t.case.assessed_on), who=who))

@@ -76,12 +76,44 @@ class Contact:
 
 
 @dataclass(frozen=True, slots=True)
+class SeatPicture:
+    """The seat from behind, the area between the legs marked; `alt` is read in its place."""
+
+    caption: str
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
 class CallBox:
     """The box that cannot be missed: the signs (or what to do), and whom to call now."""
 
     title: str
     signs: tuple[str, ...]
     contacts: tuple[Contact, ...]
+    picture: SeatPicture | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LegFindings:
+    """What was found in one leg: whether it hurts, and the nerve roots whose skin is changed."""
+
+    hurts: bool
+    roots: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LegsPicture:
+    """Both legs from in front and from behind; `alt` is read in its place. Stands beside the text before it."""
+
+    left: LegFindings
+    right: LegFindings
+    in_front: str
+    behind: str
+    left_word: str
+    right_word: str
+    hurts: str
+    changed: str
+    alt: str
 
 
 class DayKind(Enum):
@@ -161,6 +193,8 @@ Block = (
     | Bullets
     | Steps
     | CallBox
+    | SeatPicture
+    | LegsPicture
     | Course
     | Wishes
     | Appointment

@@ -1,6 +1,7 @@
 """The box that cannot be missed, and whom to call. The signs are §13's; whom to call is ours, not the guideline's."""
 
 from nkr_desktop.documents.leaflet.block import CallBox, Contact
+from nkr_desktop.documents.leaflet.pictures import seat
 from nkr_desktop.documents.leaflet.telling import Telling, typed
 from nkr_desktop.domain.case import CAUDA_EQUINA_FLAGS
 
@@ -9,7 +10,8 @@ _LONGEST_NAME = 40
 
 def call_box(t: Telling) -> CallBox:
     """The four signs of pressure on the cauda equina and whom to call at once (§13)."""
-    return CallBox(t.say("call_title"), tuple(t.say(f"sign_{flag}") for flag in CAUDA_EQUINA_FLAGS), contacts(t))
+    signs = tuple(t.say(f"sign_{flag}") for flag in CAUDA_EQUINA_FLAGS)
+    return CallBox(t.say("call_title"), signs, contacts(t), seat(t))
 
 
 def acute_box(t: Telling) -> CallBox:

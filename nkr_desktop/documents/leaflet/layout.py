@@ -49,12 +49,16 @@ def fullest(blocks: Sequence[b.Block], clinic: Clinic, large_print: bool) -> Lay
     """The first setting that keeps to its pages with the call box on the first; the tightest where none does."""
     logo = printable_logo(clinic.logo_path)
     settings = LARGE_PRINT if large_print else ORDINARY_PRINT
+    fullness, measured_in = 0.0, settings.ways[0]
     for setting in settings.ways:
+        if fullness * setting.least_share(measured_in) > 1 and setting is not settings.ways[-1]:
+            continue
         paper = _paper(blocks, setting, logo)
         measured = paper.measure(story(blocks, setting))
-        if setting is not settings.ways[-1] and paper.exceeds(measured, settings.most_pages):
+        fullness, measured_in = paper.fullness(measured, settings.most_pages), setting
+        if fullness > 1 and setting is not settings.ways[-1]:
             continue
-        for pieces in (_box_early(measured),) if large_print else _orders(measured):
+        for pieces in _orders(measured, setting):
             layout = Layout(setting, paper, paper.paginate(pieces))
             if len(layout.pages) <= settings.most_pages and layout.box_page == 1:
                 return layout
@@ -72,11 +76,13 @@ def _paper(blocks: Sequence[b.Block], setting: Setting, logo: bytes | None) -> P
     )
 
 
-def _orders(pieces: Sequence[Flowable]) -> Iterator[Sequence[Flowable]]:
-    """As written; without the page turned early; with the call box, where it would fall off the first page, on top."""
-    yield pieces
-    yield tuple(piece for piece in pieces if not isinstance(piece, PageTurn))
-    yield _box_early(pieces)
+def _orders(pieces: Sequence[Flowable], setting: Setting) -> Iterator[Sequence[Flowable]]:
+    """As written, the page turned early; then without that."""
+    if setting.box_early:
+        yield _box_early(pieces)
+    else:
+        yield pieces
+        yield tuple(piece for piece in pieces if not isinstance(piece, PageTurn))
 
 
 def _box_early(pieces: Sequence[Flowable]) -> Sequence[Flowable]:

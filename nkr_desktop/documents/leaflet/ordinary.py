@@ -8,6 +8,7 @@ from nkr_desktop.documents.leaflet.calls import call_box
 from nkr_desktop.documents.leaflet.course import course, decision_due, surgeon, surgeon_explained
 from nkr_desktop.documents.leaflet.findings import leg_pain, nerve_is_certain, what_you_have
 from nkr_desktop.documents.leaflet.furniture import next_visit, unanswered
+from nkr_desktop.documents.leaflet.pictures import legs
 from nkr_desktop.documents.leaflet.telling import Telling
 from nkr_desktop.documents.leaflet.wishes import wishes
 from nkr_desktop.domain.advice import Stance
@@ -24,14 +25,15 @@ def ordinary(t: Telling) -> Iterator[Block]:
     yield Heading(t.say("what"))
     yield Paragraph(what_you_have(t))
     yield from _how_it_goes(t)
+    yield from legs(t)
     line = tuple(course(t))
     said = surgeon(t)
     about_surgeon = (Paragraph(said),) if said else ()
     if not line:
         yield from about_surgeon
     yield from agreed(t)
-    yield call_box(t)
     yield Paragraph(t.say("watch_text"))
+    yield call_box(t)
     yield NextPage()
     yield from unanswered(t)
     if line:

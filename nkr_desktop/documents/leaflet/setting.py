@@ -4,23 +4,37 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from nkr_desktop.documents.pdf.page import PAPER_WIDTH
 from nkr_desktop.documents.pdf.style import LARGE_BODY, Style, TextLook
 
 _LARGE_FROM = 14.0  # points of body text
+_WITHOUT_A_LINE = 0.98  # the share of two pages that is left without a line for notes
 
 
 @dataclass(frozen=True)
 class Setting:
-    """One way to set the sheet: body text and margin in points, lines for notes, lists run on."""
+    """One way to set the sheet: body text and margin in points, lines for notes, lists run on, drawings of the body,
+    and the call box straight after the summary, lest it fall off the first page."""
 
     body: float
     note_lines: int = 4
     side_margin: float = 51.0
     run_on: bool = False
+    pictures: bool = True
+    box_early: bool = False
 
     @property
     def style(self) -> Style:
         return _LargePrint(self.body) if self.body > _LARGE_FROM else Style(self.body)
+
+    def least_share(self, of: "Setting") -> float:
+        """The least share of another setting's height that a sheet can be expected to take in this one.
+
+        Lines and their number both follow the size of the letters; boxes and drawings shrink less. 0: no telling."""
+        if self.run_on != of.run_on or self.pictures != of.pictures:
+            return 0.0
+        narrower = (PAPER_WIDTH - 2 * of.side_margin) / (PAPER_WIDTH - 2 * self.side_margin)
+        return (self.body / of.body) ** 2 * narrower * _WITHOUT_A_LINE ** (of.note_lines - self.note_lines)
 
 
 @dataclass(frozen=True)
@@ -65,23 +79,27 @@ ORDINARY_PRINT = Settings(
         Setting(12.8),
         Setting(12.4, note_lines=3),
         Setting(12.0, note_lines=3),
-        Setting(11.4, note_lines=3, side_margin=42),
-        Setting(10.6, note_lines=2, side_margin=42),
-        Setting(9.8, note_lines=2, side_margin=42, run_on=True),
-        Setting(9.0, note_lines=0, side_margin=36, run_on=True),
+        Setting(11.6, note_lines=3, side_margin=42),
+        Setting(11.2, note_lines=2, side_margin=42),
+        Setting(11.6, note_lines=2, side_margin=42, box_early=True),
+        Setting(10.8, note_lines=2, side_margin=42, box_early=True),
+        Setting(10.2, note_lines=2, side_margin=42, box_early=True, pictures=False),
+        Setting(9.8, note_lines=2, side_margin=42, run_on=True, box_early=True, pictures=False),
+        Setting(9.0, note_lines=0, side_margin=36, run_on=True, box_early=True, pictures=False),
     ),
     most_pages=2,
 )
 LARGE_PRINT = Settings(
     (
-        Setting(LARGE_BODY, side_margin=42),
-        Setting(LARGE_BODY, note_lines=2, side_margin=36),
-        Setting(LARGE_BODY, note_lines=0, side_margin=36),
-        Setting(17.0, note_lines=0, side_margin=36),
-        Setting(15.8, note_lines=0, side_margin=36),
-        Setting(14.6, note_lines=0, side_margin=36, run_on=True),
-        Setting(13.4, note_lines=0, side_margin=36, run_on=True),
-        Setting(12.4, note_lines=0, side_margin=36, run_on=True),
+        Setting(LARGE_BODY, side_margin=42, box_early=True),
+        Setting(LARGE_BODY, note_lines=2, side_margin=36, box_early=True),
+        Setting(LARGE_BODY, note_lines=0, side_margin=36, box_early=True),
+        Setting(17.0, note_lines=0, side_margin=36, box_early=True),
+        Setting(17.0, note_lines=0, side_margin=36, box_early=True, pictures=False),
+        Setting(15.8, note_lines=0, side_margin=36, box_early=True, pictures=False),
+        Setting(14.6, note_lines=0, side_margin=36, run_on=True, box_early=True, pictures=False),
+        Setting(13.4, note_lines=0, side_margin=36, run_on=True, box_early=True, pictures=False),
+        Setting(12.4, note_lines=0, side_margin=36, run_on=True, box_early=True, pictures=False),
     ),
     most_pages=4,
 )

@@ -22,8 +22,12 @@ _MOST_BULLETS = 8  # more are set small
 def story(blocks: Sequence[b.Block], setting: Setting) -> Iterator[Flowable]:
     """The pieces in reading order; letterhead and small print are the paper's, not the story's."""
     style = setting.style
+    texts: list[Flowable] = []  # that a picture may stand beside
     appointment: f.AppointmentBox | None = None
     for block, following in zip_longest(blocks, blocks[1:]):
+        if not isinstance(block, b.Heading | b.Paragraph | b.SeatPicture | b.LegsPicture):
+            yield from texts
+            texts = []
         match block:
             case b.Appointment():
                 appointment = f.AppointmentBox(block.label, block.when, block.advice, style)
@@ -36,9 +40,32 @@ def story(blocks: Sequence[b.Block], setting: Setting) -> Iterator[Flowable]:
             case b.Paragraph(text=text) if isinstance(following, b.Bullets):
                 introduction = f.Para(text, style)
                 introduction.keepWithNext = True
-                yield introduction
+                texts.append(introduction)
+            case b.Heading() | b.Paragraph():
+                texts += _pieces(block, setting)
+            case b.SeatPicture() | b.LegsPicture():
+                if setting.pictures:
+                    yield from _with_picture(texts, _picture(block, style), style)
+                    texts = []
             case _:
-                yield from _pieces(block, style)
+                yield from _pieces(block, setting)
+    yield from texts
+
+
+def _with_picture(texts: Sequence[Flowable], picture: f.Block, style: Style) -> Iterator[Flowable]:
+    """The picture beside the texts; under them in large print, where all of it together could not be broken."""
+    if style.large:
+        yield from (*texts, picture)
+    else:
+        yield f.Beside(texts, picture, style)
+
+
+def _picture(block: b.SeatPicture | b.LegsPicture, style: Style) -> f.Block:
+    if isinstance(block, b.SeatPicture):
+        return f.Seat(block.caption, block.alt, style)
+    words = f.LegsWords(block.in_front, block.behind, block.left_word, block.right_word, block.hurts, block.changed)
+    left, right = (f.Leg(leg.hurts, leg.roots) for leg in (block.left, block.right))
+    return f.Legs(left, right, words, block.alt, style)
 
 
 def _beside_each_other(
@@ -52,7 +79,8 @@ def _beside_each_other(
     yield f.Row([(appointment, 300), (notes, 433)], style) if appointment else notes
 
 
-def _pieces(block: b.Block, style: Style) -> Iterator[Flowable]:
+def _pieces(block: b.Block, setting: Setting) -> Iterator[Flowable]:
+    style = setting.style
     match block:
         case b.Title(text=text):
             yield f.Heading(text, 1, style)
@@ -67,7 +95,10 @@ def _pieces(block: b.Block, style: Style) -> Iterator[Flowable]:
         case b.Steps(steps=steps):
             yield f.NumberedList([[f.Bold(step.lead), f" {step.more}"] for step in steps], style)
         case b.CallBox(title=title, signs=signs, contacts=contacts):
-            yield f.WarningBox(title, signs, [f.Contact(c.when, c.whom) for c in contacts], style)
+            picture = _picture(block.picture, style) if block.picture and setting.pictures else None
+            inside, under = (None, picture) if style.large else (picture, None)
+            yield f.WarningBox(title, signs, [f.Contact(c.when, c.whom) for c in contacts], style, inside)
+            yield from (under,) if under else ()
         case b.Course(title=title, days=days):
             points = [f.TimelinePoint(day.day, day.words, day.caption, _KINDS[day.kind]) for day in days]
             yield f.Timeline(title, points, style)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from reportlab.platypus import Flowable
 
+from nkr_desktop.documents.pdf.beside import Beside
 from nkr_desktop.documents.pdf.block import UNBOUNDED, Block, Stack
 from nkr_desktop.documents.pdf.lists import BulletList
 from nkr_desktop.documents.pdf.paragraphs import Heading, Para
@@ -105,16 +106,19 @@ class Contact:
 
 
 class WarningBox(Box):
-    """When to call at once: a titled bar with a triangle, the signs, and whom to call.
+    """When to call at once: a titled bar with a triangle, the signs with a picture beside them, and whom to call.
 
     Its words and its frame carry it; it loses nothing in black and white.
     """
 
-    def __init__(self, title: str, signs: Sequence[Text], contacts: Sequence[Contact], style: Style) -> None:
+    def __init__(
+        self, title: str, signs: Sequence[Text], contacts: Sequence[Contact], style: Style, picture: Block | None = None
+    ) -> None:
         self._title_look = replace(style.heading, size=style.scaled(15.6), colour=WHITE)
         self._title = Heading(title, 2, style, self._title_look)
         pad = style.scaled(10.5)
-        children: list[Flowable] = [BulletList(signs, style, DANGER)]
+        listed = BulletList(signs, style, DANGER)
+        children: list[Flowable] = [Beside([listed], picture, style) if picture else listed]
         if contacts:
             children.append(ContactRow(contacts, style))
         super().__init__(children, Padding(17, pad, 17, pad), style)

@@ -1,6 +1,8 @@
 """All the pieces a document is put together from, in one place to import them."""
 
+from nkr_desktop.documents.pdf.beside import Beside
 from nkr_desktop.documents.pdf.block import Block, Stack
+from nkr_desktop.documents.pdf.body_pictures import Leg, Legs, LegsWords, Seat
 from nkr_desktop.documents.pdf.boxes import (
     AppointmentBox,
     Box,
@@ -23,6 +25,7 @@ from nkr_desktop.documents.pdf.timeline import PointKind, Timeline, TimelinePoin
 
 __all__ = [
     "AppointmentBox",
+    "Beside",
     "Block",
     "Bold",
     "Box",
@@ -32,6 +35,9 @@ __all__ = [
     "Contact",
     "Figure",
     "Heading",
+    "Leg",
+    "Legs",
+    "LegsWords",
     "Link",
     "NoteLines",
     "NumberedList",
@@ -40,6 +46,7 @@ __all__ = [
     "Para",
     "PointKind",
     "Row",
+    "Seat",
     "Stack",
     "StatusBanner",
     "StrengthChip",

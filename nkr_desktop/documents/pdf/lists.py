@@ -117,7 +117,7 @@ class ItemList(Block):
 
     @property
     def least_height(self) -> float:
-        return self._items[0].height
+        return sum(item.height + self._gap for item in self._items[: self._fewest]) - self._gap
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         fitting, bottom = 0, 0.0
@@ -127,9 +127,15 @@ class ItemList(Block):
                 break
             bottom += self._gap
             fitting += 1
-        if fitting == 0:
+        fitting = min(fitting, len(self._items) - self._fewest)
+        if fitting < self._fewest:
             return []
         return [self._part(self._items[:fitting]), self._part(self._items[fitting:])]
+
+    @property
+    def _fewest(self) -> int:
+        """Items that stay together at the foot and the head of a page: two; all of a short list."""
+        return 2 if len(self._items) > 3 else len(self._items)
 
     def draw(self) -> None:
         top = self.height

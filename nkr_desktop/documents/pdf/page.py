@@ -15,7 +15,7 @@ from nkr_desktop.documents.pdf.style import LINE, Style, TextLook
 from nkr_desktop.documents.pdf.tagged_canvas import DocumentInfo, TaggedCanvas
 from nkr_desktop.documents.pdf.text import Line, break_lines, draw_lines
 
-_WIDTH, _HEIGHT = A4
+PAPER_WIDTH, _HEIGHT = A4
 _SIDE_MARGIN = 51.0
 _TOP, _BOTTOM = 38.0, 28.0  # from the paper's edge to the first and the last printed line
 _RULE_GAP = 8.0
@@ -69,18 +69,18 @@ class Paper:
         """The pieces, each wrapped to the width of the page."""
         pieces = tuple(story)
         for piece in pieces:
-            piece.wrap(_WIDTH - 2 * self._left, UNBOUNDED)
+            piece.wrap(PAPER_WIDTH - 2 * self._left, UNBOUNDED)
         return pieces
 
-    def exceeds(self, measured: Sequence[Flowable], pages: int) -> bool:
-        """Whether measured pieces are too tall for so many pages, however they are divided between them."""
+    def fullness(self, measured: Sequence[Flowable], pages: int) -> float:
+        """How many times over, at the very least, measured pieces fill so many pages; above 1 they cannot fit."""
         gaps = [max(one.getSpaceAfter(), other.getSpaceBefore()) for one, other in pairwise(measured)]
         lost = sum(sorted(gaps)[len(gaps) - pages + 1 :])  # no gap stands at the head of a page
-        return sum(piece.height for piece in measured) + sum(gaps) - lost > pages * self._text_height
+        return (sum(piece.height for piece in measured) + sum(gaps) - lost) / (pages * self._text_height)
 
     def paginate(self, measured: Iterable[Flowable]) -> tuple[Page, ...]:
         """Where each measured piece will stand; nothing is drawn. Raises LayoutError for one taller than a page."""
-        return paginate(measured, _WIDTH - 2 * self._left, self._text_height)
+        return paginate(measured, PAPER_WIDTH - 2 * self._left, self._text_height)
 
     def draw(self, pages: Sequence[Page], info: DocumentInfo) -> Pdf:
         """The file. The same pages and the same info give the same bytes."""
@@ -117,7 +117,7 @@ class _Furniture:
     def __init__(self, style: Style, letterhead: Letterhead | None, footer: Footer | None, margin: float) -> None:
         self._footer = footer
         self._margin = margin
-        self._width = _WIDTH - 2 * margin
+        self._width = PAPER_WIDTH - 2 * margin
         self._head_look = style.letterhead
         self._foot_look = style.source
         self._logo = ImageReader(BytesIO(letterhead.logo)) if letterhead and letterhead.logo else None
@@ -126,7 +126,10 @@ class _Furniture:
         left, right = (letterhead.left, letterhead.right) if letterhead else ((), ())
         self._left = _lines(left, self._head_look, column - self._logo_room)
         self._right = _lines(right, self._head_look, column)
-        self._sources = _lines(footer.sources if footer else (), self._foot_look, column * 1.7)
+        sources = footer.sources if footer else ()
+        # The first line leaves room for the page label at the right.
+        self._sources = _lines(sources[:1], self._foot_look, column * 1.7)
+        self._sources += _lines(sources[1:], self._foot_look, self._width)
         self._has_head = letterhead is not None
         self._has_foot = footer is not None
 

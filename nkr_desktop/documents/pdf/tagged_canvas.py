@@ -142,6 +142,25 @@ class TaggedCanvas(Canvas):
         self._code.append("Q")
         self._currentMatrix = matrix
 
+    @contextmanager
+    def scaled(self, x: float, y: float, across: float, up: float) -> Iterator[None]:
+        """Inside, lengths are multiplied, and mirrored where negative, about a new origin."""
+        self._code.append(f"q {across:.5f} 0 0 {up:.5f} {x:.3f} {y:.3f} cm")
+        yield
+        self._code.append("Q")
+
+    @contextmanager
+    def clipped(self, path: str) -> Iterator[None]:
+        """Inside, nothing is painted outside the path, which is page content that paints nothing itself."""
+        self._code.append(f"q {path} W n")
+        yield
+        self._code.append("Q")
+
+    def paint(self, path: str, operator: str) -> None:
+        """Page content that builds a path, painted: S draws its line, f fills it. Nothing for an empty path."""
+        if path:
+            self._code.append(f"{path} {operator}")
+
     # ReportLab's own, under its names, written down in one go: a leaflet has hundreds. Colours are opaque.
 
     def setFillColor(self, aColor: Any, alpha: float | None = None) -> None:  # noqa: N802, N803
