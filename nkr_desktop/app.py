@@ -36,6 +36,7 @@ from nkr_desktop.ui.main_window import MainWindow, Surroundings
 from nkr_desktop.ui.settings_keeper import SettingsKeeper
 from nkr_desktop.ui.single_instance import SingleInstance, bring_forward
 
+_LOOK_AT_CLOCK_MS: Final = 30_000
 _FRAME_STAYS_MS: Final = 300
 """The frame goes once the window is surely painted over it."""
 
@@ -73,6 +74,16 @@ class App(QObject):
         self.window = self._make_window(held.language)
         self._keeper.changed.connect(lambda _: self.settings.remember(theme=Theme(self._keeper.choice.value)))
         self.settings.not_saved.connect(self._tell_not_saved)
+        qt.applicationStateChanged.connect(self.keep_to_the_day)
+        self._clock = QTimer(self, interval=_LOOK_AT_CLOCK_MS)
+        self._clock.timeout.connect(self.keep_to_the_day)
+        self._clock.start()
+
+    def keep_to_the_day(self) -> None:
+        """A case nobody has touched is of the day it is, also when the program stood open overnight: every duration
+        and date counts from it."""
+        if self._today() != self.consultation.case.assessed_on and self._is_untouched(self.settings.now):
+            self.consultation.start(self._new_case())
 
     def speak(self, language: Language) -> None:
         """Another language, around the same consultation; nothing entered is touched."""
@@ -89,11 +100,11 @@ class App(QObject):
         self.clipboard.set_clear_after(settings.clipboard_clear_seconds)
         if (before.role, before.surgeon_wait_days) != (settings.role, settings.surgeon_wait_days):
             own = {"role": settings.role, "surgeon_wait_days": settings.surgeon_wait_days}
-            case = self.consultation.case
-            if case == Case(assessed_on=case.assessed_on, role=before.role, surgeon_wait_days=before.surgeon_wait_days):
-                self.consultation.start(case.model_copy(update=own))  # nothing entered yet, so nothing to save
+            renewed = self.consultation.case.model_copy(update=own)
+            if self._is_untouched(before):
+                self.consultation.start(renewed)  # nothing entered yet, so nothing to save
             else:
-                self.consultation.replace(case.model_copy(update=own), "role")
+                self.consultation.replace(renewed, "role")
         self._renew_window()
 
     def take_up(self, draft: Draft) -> None:
@@ -113,6 +124,7 @@ class App(QObject):
     def close(self) -> None:
         """Leave the application as it was found: no window, no ring, no translator, nothing of ours to paste."""
         self.clipboard.clear_ours()
+        self._clock.stop()
         self.consultation.finish()
         self.window.retire()
         self._ring.deleteLater()
@@ -145,6 +157,11 @@ class App(QObject):
         window.closed.connect(self._remember_view)
         window.closed.connect(self.closed)
         return window
+
+    def _is_untouched(self, held: Settings) -> bool:
+        case = self.consultation.case
+        new = Case(assessed_on=case.assessed_on, role=held.role, surgeon_wait_days=held.surgeon_wait_days)
+        return case == new and not self.consultation.touched and not self.consultation.earlier
 
     def _new_case(self) -> Case:
         held = self.settings.now

@@ -4,7 +4,7 @@ It wires; it decides nothing. The pages emit answers, the consultation judges, t
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -41,18 +41,15 @@ from nkr_desktop.ui.kit.step_rail import RailStep, StepRail
 from nkr_desktop.ui.kit.surface import Surface
 from nkr_desktop.ui.kit.theme import ThemeKeeper
 from nkr_desktop.ui.opening_frame import FIRST_SIZE
-from nkr_desktop.ui.pages.course_page import CoursePage
 from nkr_desktop.ui.pages.findings_page import FindingsPage
 from nkr_desktop.ui.pages.page import Page
 from nkr_desktop.ui.pages.plan_page import PlanPage
-from nkr_desktop.ui.pages.red_flags_page import RedFlagsPage
-from nkr_desktop.ui.pages.treatment_page import TreatmentPage
-from nkr_desktop.ui.pages.wishes_page import WishesPage
 from nkr_desktop.ui.papers.papers import Papers
 from nkr_desktop.ui.reference_views import ReferenceViews
 from nkr_desktop.ui.results.pane import ResultsPane
 from nkr_desktop.ui.settings_keeper import SettingsKeeper
 from nkr_desktop.ui.step_states import FINDINGS, PLAN, RED_FLAGS_STEP, rail_steps, step_names
+from nkr_desktop.ui.steps import Steps
 from nkr_desktop.ui.visit_words import phone_words, status_story, status_words, visit_words
 from nkr_desktop.ui.visits.visit_guide import VisitGuide
 from nkr_desktop.ui.window_commands import WindowCommands
@@ -106,11 +103,12 @@ class MainWindow(QMainWindow):
         self.commands = WindowCommands(consultation, self.cases, around.keeper, self._book, self)
         self.header = HeaderBar(*status_words(consultation.guideline), self.commands.undo, self.commands.redo)
         self.rail = StepRail([RailStep(name) for name in step_names()])
-        self.pages = self._make_pages()
-        self.visits = VisitGuide(consultation, self.cases, self.pages, self._book)
-        self.stack = QStackedWidget()
+        self.steps = Steps(consultation, self._book)
+        self.visits = VisitGuide(consultation, self.cases, self.steps, self._book)
         self.results = ResultsPane(self._book, consultation.guideline)
-        self.papers = Papers(consultation, self._book, around.clinic, around.clipboard, self.results, self)
+        self.papers = Papers(
+            consultation, self._book, around.clinic, around.settings, around.clipboard, self.results, self
+        )
         self.actions_bar = ActionBar()
         self.actions_bar.add_save()
         self._beside, self._over = QStackedWidget(), QStackedWidget()
@@ -125,18 +123,23 @@ class MainWindow(QMainWindow):
     @property
     def step(self) -> int:
         """Index of the step shown."""
-        return self.stack.currentIndex()
+        return self.steps.step
 
     @property
     def page(self) -> Page:
         """The step shown."""
-        return self.pages[self.step]
+        return self.steps.page(self.step)
+
+    @property
+    def pages(self) -> Sequence[Page]:
+        """Every step."""
+        return self.steps.pages
 
     def go_to(self, step: int, path: str = "") -> None:
         """Show a step, with the keyboard on a question of it."""
         self.reference.leave()
         self._results_turn = False
-        self.stack.setCurrentIndex(step)
+        self.steps.show_step(step)
         self.rail.set_current(step)
         self._size_panes()
         self._show_page()
@@ -145,10 +148,9 @@ class MainWindow(QMainWindow):
 
     def go_to_question(self, path: str) -> None:
         """Show the question at a path; a whole group ("red_flags") opens its step."""
-        for step, page in enumerate(self.pages):
-            if any(row.path == path or row.path.startswith(f"{path}.") for row in page.rows):
-                self.go_to(step, path)
-                return
+        step = self.steps.step_of(path)
+        if step is not None:
+            self.go_to(step, path)
 
     def save_view(self) -> QByteArray:
         """Where the user has put the splitter, for the window that takes over; empty while nobody has moved it."""
@@ -197,25 +199,11 @@ class MainWindow(QMainWindow):
         assert isinstance(page, FindingsPage)
         return page
 
-    def _make_pages(self) -> tuple[Page, ...]:
-        today = self._consultation.case.assessed_on
-        course, findings, flags, treatment, wishes, plan = step_names()
-        return (
-            CoursePage(self._book, today, findings),
-            FindingsPage(self._book, course, flags),
-            RedFlagsPage(self._book, findings, treatment),
-            TreatmentPage(self._book, today, flags, wishes),
-            WishesPage(self._book, treatment, plan),
-            PlanPage(self._book, self._consultation.guideline, today, wishes),
-        )
-
     def _lay_out(self) -> None:
-        for page in self.pages:
-            self.stack.addWidget(page)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self.stack)
+        self._splitter.addWidget(self.steps)
         self._splitter.addWidget(self.results)
         dress(self._splitter)
         self._splitter.setStretchFactor(1, 1)
@@ -242,16 +230,10 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         consultation, results = self._consultation, self.results
-        for page in self.pages:
-            page.answered.connect(lambda path, value, said: consultation.answer(path, value, explicit=said))
-            page.typed.connect(lambda path, value: consultation.answer(path, value, typing=True))
-            page.rest_answered.connect(consultation.answer_all)
-            page.step_requested.connect(lambda by: self.go_to(self.step + by))
-        self.plan_page.plan_changed.connect(
-            lambda plan, typing: consultation.answer("plan", plan, explicit=False, typing=typing)
-        )
-        self.findings_page.question_requested.connect(self.go_to_question)
-        self.findings_page.view_changed.connect(self._size_panes)
+        self.steps.step_requested.connect(lambda by: self.go_to(self.step + by))
+        self.steps.question_requested.connect(self.go_to_question)
+        self.steps.view_changed.connect(self._size_panes)
+        self.steps.made.connect(self._show_progress)
         self.rail.step_chosen.connect(self.go_to)
         consultation.assessed.connect(self._show)
         consultation.could_change_found.connect(results.show_could_change)
@@ -295,10 +277,7 @@ class MainWindow(QMainWindow):
         self.papers.show_case(case, assessment)
         self._offer_paper()
         self._show_page()
-        touched = self._consultation.touched
-        progress = [page.progress(case, touched) for page in self.pages[:PLAN]]
-        for button, step in zip(self.rail.buttons, rail_steps(progress, case, assessment), strict=True):
-            button.set_step(step.label, step.sub_label, step.state.value)
+        self._show_progress()
         self.header.show_visit(*visit_words(case))
         self.actions_bar.set_acute(self._is_acute())
         self.under_strip.set_acute(self._is_acute())
@@ -313,6 +292,12 @@ class MainWindow(QMainWindow):
     def _show_page(self) -> None:
         """Only the page in view: the others are shown the case when they come forward."""
         self.page.show_case(self._consultation.case, self._consultation.touched, self._consultation.assessment)
+
+    def _show_progress(self) -> None:
+        held = self._consultation
+        steps = rail_steps(self.steps.progress(), held.case, held.assessment)
+        for button, step in zip(self.rail.buttons, steps, strict=True):
+            button.set_step(step.label, step.sub_label, step.state.value)
 
     def _show_finishing(self) -> None:
         """One filled button a view: on the last step the journal text, once the plan stands."""
@@ -376,7 +361,7 @@ class MainWindow(QMainWindow):
     def _take_turns(self) -> None:
         """Too narrow for both, the window shows questions or results."""
         narrow = self.width() < BOTH_FROM
-        self.stack.setVisible(not narrow or not self._results_turn)
+        self.steps.setVisible(not narrow or not self._results_turn)
         self.results.setVisible(not narrow or self._results_turn)
         self.actions_bar.offer_other_side(narrow, self._results_turn)
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from nkr_desktop.content.phrases import Language
@@ -35,6 +35,40 @@ def test_settings_reach_the_case_on_screen_and_the_next_one(driver: Driver) -> N
     assert driver.window.isVisible()
     driver.window.cases.new()
     assert (driver.case.role, driver.case.surgeon_wait_days) == (Role.CHIROPRACTOR, 40)
+
+
+def test_an_empty_case_left_open_overnight_is_of_the_new_day(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(driver.app, "_today", lambda: TODAY + timedelta(days=1))
+    driver.app.keep_to_the_day()
+    assert driver.case.assessed_on == TODAY + timedelta(days=1)
+    assert not driver.consultation.unsaved
+
+
+def test_a_case_that_was_begun_stays_of_its_own_day(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    driver.consultation.answer("patient.age", 44)
+    monkeypatch.setattr(driver.app, "_today", lambda: TODAY + timedelta(days=1))
+    driver.app.keep_to_the_day()
+    assert (driver.case.assessed_on, driver.case.patient.age) == (TODAY, 44)
+
+
+def test_starting_shows_no_window_but_the_one(qtbot: QtBot) -> None:
+    """A widget shown before it has a parent flashes as a window of its own and takes the keyboard."""
+    shown: list[str] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt calls it so
+            if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                shown.append(type(watched).__name__)
+            return False
+
+    watch, qt = Watch(), QApplication.instance()
+    assert qt is not None
+    qt.installEventFilter(watch)
+    with open_window(qtbot) as driver:
+        assert len(driver.window.pages) == 6
+        driver.window.go_to(5)
+    qt.removeEventFilter(watch)
+    assert shown == ["MainWindow"]
 
 
 def test_a_language_chosen_in_the_window_is_remembered(driver: Driver) -> None:

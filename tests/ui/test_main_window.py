@@ -262,7 +262,7 @@ def test_a_narrow_window_shows_the_acute_banner_in_place_of_the_questions(driver
     assert not driver.window.results.isVisible()
     driver.type("j")
     assert urgency_line(driver).startswith("Akut kirurgisk vurdering")
-    assert not driver.window.stack.isVisible()
+    assert not driver.window.steps.isVisible()
 
 
 def test_every_control_that_takes_the_keyboard_has_a_name(driver: Driver) -> None:

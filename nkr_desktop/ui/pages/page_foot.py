@@ -23,16 +23,16 @@ class PageFoot(Surface):
     def __init__(self, back: str, onward: str, parent: QWidget | None = None) -> None:
         """back, onward: names of the neighbouring steps, "" where there is none."""
         super().__init__("panel", lines="top", parent=parent)
-        self.back = Button(back, glyph=Glyph.LEFT)
+        self.back = Button(back, glyph=Glyph.LEFT, parent=self)
         self.back.setVisible(bool(back))
         self.back.setToolTip(back)
         self._back_is_tool = False
         self._back_width = self.back.sizeHint().width() if back else 0
         self.back.clicked.connect(self.back_requested)
-        self.rest = Button("", ButtonKind.LINK)
+        self.rest = Button("", ButtonKind.LINK, parent=self)
         self.rest.clicked.connect(self.rest_requested)
         self.rest.hide()
-        self.onward = Button(onward, ButtonKind.PRIMARY, glyph=Glyph.RIGHT, glyph_after=True)
+        self.onward = Button(onward, ButtonKind.PRIMARY, glyph=Glyph.RIGHT, glyph_after=True, parent=self)
         self.onward.setVisible(bool(onward))
         self.onward.clicked.connect(self.next_requested)
         self._calm = True

@@ -52,9 +52,9 @@ class ChangeCard(Stack):
         self._words = Lines(lead=14)
         self.set_edges(QMargins(16, 12, 16, 14))
         self._way = QuestionLinks()
-        self._way.show_questions([("course", self.tr("Pain over the visits"))])
         self._way.requested.connect(self.question_requested)
         self.set_items((self._top, self._words, self._way))
+        self._way.show_questions([("course", self.tr("Pain over the visits"))])
         self.hide()
 
     @property

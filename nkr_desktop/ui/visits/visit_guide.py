@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QObject
 
 from nkr_desktop.content.phrases import PhraseBook
@@ -11,25 +9,23 @@ from nkr_desktop.domain.case import Case
 from nkr_desktop.ui.case_commands import CaseCommands
 from nkr_desktop.ui.consultation import Consultation
 from nkr_desktop.ui.pages.course_page import CoursePage
-from nkr_desktop.ui.pages.page import Page
+from nkr_desktop.ui.steps import Steps
 from nkr_desktop.ui.visits.last_time import LastTime
 
 
 class VisitGuide(QObject):
     """Follows the consultation; decides nothing."""
 
-    def __init__(
-        self, consultation: Consultation, cases: CaseCommands, pages: Sequence[Page], book: PhraseBook
-    ) -> None:
-        """pages: all of the window, the first of them the course."""
+    def __init__(self, consultation: Consultation, cases: CaseCommands, steps: Steps, book: PhraseBook) -> None:
         super().__init__(cases)
-        self._consultation, self._cases, self._pages = consultation, cases, pages
+        self._consultation, self._cases, self._steps = consultation, cases, steps
         self._last = LastTime(book, self)
-        course = pages[0]
+        course = steps.page(0)
         assert isinstance(course, CoursePage)
         self._course = course
         course.visits.opened.new_visit_requested.connect(cases.new_visit)
         consultation.case_changed.connect(self._follow)
+        steps.made.connect(lambda _: self._follow(consultation.case))
         consultation.history_changed.connect(self._show_opened)
         cases.began.connect(self._show_anew)
         self._follow(consultation.case)
@@ -39,14 +35,14 @@ class VisitGuide(QObject):
         earlier = self._consultation.earlier
         self._course.show_earlier(earlier, case)
         words = self._last.words(earlier, case)
-        for row in (row for page in self._pages for row in page.rows):
+        for row in (row for page in self._steps.made_pages for row in page.rows):
             if row.path in words:
                 row.show_last(words[row.path])
 
     def _show_anew(self) -> None:
         """Another case: pages out of sight too keep nothing of the last one."""
         held = self._consultation
-        for page in self._pages:
+        for page in self._steps.made_pages:
             page.show_case(held.case, held.touched, held.assessment)
 
     def _show_opened(self) -> None:
