@@ -83,7 +83,7 @@ class ActionBar(Surface):
     def offer_other_side(self, offered: bool, results_shown: bool) -> None:
         """In a narrow window questions and results take turns; this is the way between them."""
         self._other_side.setVisible(offered)
-        self._other_side.setText(self.tr("Show &questions") if results_shown else self.tr("Show &results"))
+        self._other_side.setText(self.tr("Show &questions") if results_shown else self.tr("Show resul&ts"))
         self._other_side.updateGeometry()
 
     def set_acute(self, acute: bool) -> None:

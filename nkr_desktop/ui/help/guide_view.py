@@ -20,7 +20,7 @@ from nkr_desktop.ui.kit.tokens import TextStyle
 
 WIDEST: Final = 720
 """px at 100 %: longer lines are hard to follow."""
-PICTURE_RATIO: Final = 2.0
+PICTURE_RATIO: Final = 1.5
 """Pixels of a picture to one of the screen at 100 %."""
 MARGIN: Final = 14
 """px around the text, within the mark of what has the keyboard."""
@@ -58,6 +58,7 @@ class GuideView(QTextBrowser):
     def show_chapter(self, id: str) -> None:
         """Go to a chapter."""
         self._dress()
+        self.setLineWrapColumnOrWidth(self._width())
         self.setSource(QUrl(f"{_GUIDE}#{id}"))
         self._find_starts()
         self._tell_chapter()
@@ -90,26 +91,24 @@ class GuideView(QTextBrowser):
         return self._at + 1 if self._found else 0
 
     def doSetSource(
-        self, name: QUrl, type: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource
+        self, name: QUrl | str, type: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource
     ) -> None:
         """By a link, the list or Back: the title gets a little air above it."""
         super().doSetSource(name, type)
         self._scroll_back()
 
-    def loadResource(self, kind: int, name: QUrl) -> object:
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
         """The text, or a picture at the width it is shown at; nothing from anywhere else than the guide's folder."""
         if kind == QTextDocument.ResourceType.HtmlResource.value:
             return self._html()
         if kind == QTextDocument.ResourceType.ImageResource.value:
-            return self._picture(PurePosixPath(name.path()).name)
+            return self._picture(PurePosixPath(QUrl(name).path()).name)
         return None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines and pictures as wide as the view, within reason."""
         super().resizeEvent(event)
-        width = min(self.viewport().width(), current_theme().px(WIDEST))
-        if width != self.lineWrapColumnOrWidth():
-            self.setLineWrapColumnOrWidth(width)
+        if self._width() != self.lineWrapColumnOrWidth():
             self._renewal.start()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -120,6 +119,7 @@ class GuideView(QTextBrowser):
 
     def _renew(self) -> None:
         """Write the text anew, at the chapter that was being read."""
+        self.setLineWrapColumnOrWidth(self._width())
         if chapter := self._chapter:
             self._found = []
             self._dress()
@@ -131,6 +131,9 @@ class GuideView(QTextBrowser):
     def _scroll_back(self) -> None:
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() - MARGIN)
+
+    def _width(self) -> int:
+        return min(self.viewport().width(), current_theme().px(WIDEST))
 
     def _dress(self) -> None:
         theme = self._dressed = current_theme()
