@@ -282,6 +282,10 @@
         <translation>ICPC-2 og SKS; ikke fra retningslinjen, og du kan altid ændre den.</translation>
     </message>
     <message>
+        <source>Empty: ICPC-2 L86; SKS DM541. SKS codes have no dot.</source>
+        <translation>Tom: ICPC-2 L86; SKS DM541. SKS-koder skrives uden punktum.</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Udseende</translation>
     </message>
@@ -411,6 +415,10 @@
     <message>
         <source>Codes</source>
         <translation>Koder</translation>
+    </message>
+    <message>
+        <source>Suggest instead</source>
+        <translation>Foreslå i stedet</translation>
     </message>
     <message>
         <source>This looks like a CPR number. CPR numbers are never stored.</source>

@@ -53,6 +53,10 @@
         <source>Quick guide…</source>
         <translation>Kortguide…</translation>
     </message>
+    <message>
+        <source>Copy short journal text</source>
+        <translation>Kopiér kort journaltekst</translation>
+    </message>
 </context>
 <context>
     <name>PaperSaving</name>
@@ -149,6 +153,10 @@
     <message>
         <source>The journal text is copied</source>
         <translation>Journalteksten er kopieret</translation>
+    </message>
+    <message>
+        <source>The short journal text is copied</source>
+        <translation>Den korte journaltekst er kopieret</translation>
     </message>
     <message>
         <source>The sheet is saved</source>

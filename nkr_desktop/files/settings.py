@@ -96,6 +96,8 @@ class Settings(Model):
     clipboard_clear_seconds: Annotated[int, Strict(), Field(ge=0, le=3600)] = 120
     """0 leaves the clipboard alone. Long enough to find the patient in the clinic's own system and paste there."""
     suggest_codes: Annotated[bool, Strict()] = False
+    own_codes: ClinicLine | None = None
+    """What the note suggests in place of the program's own codes."""
     recent_files: Annotated[tuple[FilePath, ...], Field(max_length=20)] = ()
     window_geometry: _State | None = None
     """QWidget.saveGeometry() in base64."""

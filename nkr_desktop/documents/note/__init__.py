@@ -37,15 +37,12 @@ def journal_note(
     """The note, its lines ended by CR LF. Under U1 both forms are the same hand-over. `codes` are those of codes.py.
 
     Raises PlanNotConfirmed, except under U1, where the hand-over is never held back."""
-    return plain_text(note_sections(case, assessment, book, form, codes), book)
+    *parts, last = note_sections(case, assessment, book, form)
+    return plain_text((*parts, Section("codes.suggested", codes), last), book)
 
 
 def note_sections(
-    case: Case,
-    assessment: Assessment,
-    book: PhraseBook,
-    form: NoteForm = NoteForm.FULL,
-    codes: tuple[str, ...] = (),
+    case: Case, assessment: Assessment, book: PhraseBook, form: NoteForm = NoteForm.FULL
 ) -> tuple[Section, ...]:
     """The note in its parts: first its title, last its source. Raises as journal_note does."""
     plan = agreed_plan(case, assessment)
@@ -57,7 +54,7 @@ def note_sections(
         title = "title_first" if case.visit is VisitKind.FIRST else "title_follow_up"
         sections = (*_findings(case, assessment, book, full), *conclusions(case, plan, assessment, book, full))
     head = Section(None, (book.text(f"note.{title}", date=case.assessed_on), *_reference(case, book)))
-    return (head, *sections, Section("codes.suggested", codes), Section(None, source(assessment, book)))
+    return (head, *sections, Section(None, source(assessment, book)))
 
 
 def _findings(case: Case, assessment: Assessment, book: PhraseBook, full: bool) -> Iterator[Section]:

@@ -96,6 +96,8 @@ class SettingsDialog(DialogShell):
         self._add(
             "suggest_codes", codes, self.tr("ICPC-2 and SKS; not from the guideline, and always yours to change.")
         )
+        self._add_entry("own_codes")
+        self.row("own_codes").set_hint(self.tr("Empty: ICPC-2 L86; SKS DM541. SKS codes have no dot."))
 
     def _add_look(self) -> None:
         self._add_heading(self.tr("Appearance"), "")

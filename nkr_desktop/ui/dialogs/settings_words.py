@@ -37,6 +37,7 @@ def field_name(field: str) -> str:
         "draft_enabled": translate("SettingsWords", "Draft"),
         "clipboard_clear_seconds": translate("SettingsWords", "Copied text"),
         "suggest_codes": translate("SettingsWords", "Codes"),
+        "own_codes": translate("SettingsWords", "Suggest instead"),
     }.get(field, field)
 
 

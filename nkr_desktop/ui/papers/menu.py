@@ -10,9 +10,10 @@ from nkr_desktop.ui.papers.paper import Paper
 
 
 class PaperMenu(QMenu):
-    """Signals: paper_chosen carries a Paper."""
+    """Signals: paper_chosen carries a Paper; short_note_requested when the short journal text is to be copied."""
 
     paper_chosen = Signal(object)
+    short_note_requested = Signal()
 
     def __init__(self, window: QWidget) -> None:
         """Actions are added to the window, so that their keys work everywhere in it."""
@@ -29,3 +30,9 @@ class PaperMenu(QMenu):
             action.triggered.connect(lambda _on=False, p=paper: self.paper_chosen.emit(p))
             window.addAction(action)
             self.addAction(action)
+        self.addSeparator()
+        short = QAction(self.tr("Copy short journal text"), window)
+        short.setShortcut(QKeySequence("Ctrl+Shift+C"))
+        short.triggered.connect(lambda: self.short_note_requested.emit())
+        window.addAction(short)
+        self.addAction(short)

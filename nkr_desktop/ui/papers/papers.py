@@ -19,8 +19,10 @@ from nkr_desktop.ui.papers.menu import PaperMenu
 from nkr_desktop.ui.papers.paper import Edition, Order, Paper, is_acute, may_leave
 from nkr_desktop.ui.papers.paper_words import file_name, save_title
 from nkr_desktop.ui.results.pane import ResultsPane
+from nkr_desktop.ui.settings_keeper import SettingsKeeper
 
 if TYPE_CHECKING:
+    from nkr_desktop.documents.note import NoteForm
     from nkr_desktop.ui.papers.press import Press
     from nkr_desktop.ui.papers.preview_window import PreviewWindow
     from nkr_desktop.ui.papers.side import Side
@@ -38,20 +40,22 @@ class Papers(QObject):
         consultation: Consultation,
         book: PhraseBook,
         clinic: Clinic,
+        settings: SettingsKeeper,
         clipboard: Clipboard,
         results: ResultsPane,
         window: QWidget,
     ) -> None:
-        """results: beside the plan it makes room for the paper."""
+        """settings: whether a copied note suggests codes. results: beside the plan it makes room for the paper."""
         super().__init__(window)
         self._consultation, self._book, self._clinic = consultation, book, clinic
-        self._clipboard, self._results, self._window = clipboard, results, window
+        self._settings, self._clipboard, self._results, self._window = settings, clipboard, results, window
         self._workshop: Workshop | None = None
         self._press: Press | None = None
         self._preview: PreviewWindow | None = None
         self.side: Side | None = None
         self.menu = PaperMenu(window)
         self.menu.paper_chosen.connect(self.show)
+        self.menu.short_note_requested.connect(self.copy_short_note)
 
     def copy(self, paper: Paper = Paper.NOTE) -> None:
         """Journal text or referral on the clipboard: plain text, lines ended as Windows ends them."""
@@ -64,10 +68,18 @@ class Papers(QObject):
             self._clipboard.copy(referral_text(case, assessment, self._book))
             self.said.emit(self.tr("The referral text is copied"))
         else:
-            from nkr_desktop.documents.note import journal_note
+            from nkr_desktop.documents.note import NoteForm
 
-            self._clipboard.copy(journal_note(case, assessment, self._book))
+            self._copy_note(NoteForm.FULL)
             self.said.emit(self.tr("The journal text is copied"))
+
+    def copy_short_note(self) -> None:
+        """The short journal text on the clipboard."""
+        if self._may_leave(Paper.NOTE):
+            from nkr_desktop.documents.note import NoteForm
+
+            self._copy_note(NoteForm.SHORT)
+            self.said.emit(self.tr("The short journal text is copied"))
 
     def save(self, paper: Paper = Paper.LEAFLET, edition: Edition | None = None) -> None:
         """The paper as a PDF where the user says; the bytes are the maker's own, tags and all."""
@@ -147,6 +159,14 @@ class Papers(QObject):
             self.side.desk.leave()
         if self._workshop is not None:
             self._workshop.close()
+
+    def _copy_note(self, form: NoteForm) -> None:
+        from nkr_desktop.documents.codes import suggested_codes
+        from nkr_desktop.documents.note import journal_note
+
+        case, assessment, held = self._consultation.case, self._consultation.assessment, self._settings.now
+        codes = suggested_codes(assessment, self._book, held.own_codes) if held.suggest_codes else ()
+        self._clipboard.copy(journal_note(case, assessment, self._book, form, codes))
 
     def _may_leave(self, paper: Paper) -> bool:
         case, assessment = self._consultation.case, self._consultation.assessment

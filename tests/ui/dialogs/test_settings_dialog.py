@@ -84,6 +84,7 @@ def test_every_setting_can_be_entered(page: Page, logo: Path, tmp_path: Path) ->
         ("clinic_phone", "66123456"),
         ("out_of_hours_phone", "1813"),
         ("surgeon_wait_days", "42"),
+        ("own_codes", "ICPC-2 L86"),
     ):
         page.type(field, words)
     for field, path in (("logo_path", logo), ("guideline_pdf", pdf)):
@@ -116,6 +117,7 @@ def test_every_setting_can_be_entered(page: Page, logo: Path, tmp_path: Path) ->
             text_factor=1.3,
             clipboard_clear_seconds=0,
             suggest_codes=True,
+            own_codes="ICPC-2 L86",
             draft_enabled=False,
         )
     ]
