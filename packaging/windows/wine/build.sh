@@ -9,21 +9,15 @@ repository=$(readlink -f "$here/../../..")
 mkdir -p "$1/out" "$1/python"
 output=$(readlink -f "$1")
 python=$(readlink -m "$(dirname "$2")")/$(basename "$2")
+commit=$(git -C "$repository" rev-parse HEAD)
 version=$("$python" -c "import sys; sys.path.insert(0, '$repository'); import nkr_desktop; print(nkr_desktop.__version__)")
 wine() { WITH_PYTHON=1 "$here/wine.sh" "$output" "$@"; }
 
 [ -e "$output/python/python.exe" ] || "$here/make_test_python.sh" "$output/python" "$python"
-[ -e "$output/debian/root/.wine/system.reg" ] || {
-    wine timeout 300 wine64 wineboot -i
-    wine timeout 60 wine64 winecfg -v win10
-}
-# A part of Windows that Wine lacks: in the system's own folder, so that it is not taken for a part of the program.
-cp "$output/python.wheels/icuuc.dll" "$output/debian/root/.wine/drive_c/windows/system32/"
-
 build() { # VERSION
     rm -rf "$output/out/$1"
     mkdir -p "$output/out/$1"
-    git -C "$repository" archive HEAD | tar -x -C "$output/out/$1"
+    git -C "$repository" archive "$commit" | tar -x -C "$output/out/$1"
     sed -i "s/^__version__ = .*/__version__ = \"$1\"/" "$output/out/$1/nkr_desktop/__init__.py"
     [ "$1" = "$version" ] || echo "gone since" >"$output/out/$1/resources/of-an-older-version.txt"
     # Python under Wine needs a pipe at both ends.

@@ -164,7 +164,6 @@ def try_removal() -> None:
     holds("nothing is left but a stranger's file", [file.name for file in OF_ONE.iterdir()] == ["notes.txt"])
     holds("the link is gone", not list(USER.rglob("NKR Desktop.lnk")))
     holds("what the user keeps is as it was", kept())
-    shutil.rmtree(OF_ONE)
 
 
 def try_msi() -> None:
@@ -181,8 +180,8 @@ def try_msi() -> None:
 
 
 def main() -> None:
-    for old in (OF_ONE, OF_ALL, ROAMING, LOCAL):
-        shutil.rmtree(old, ignore_errors=True)
+    shutil.rmtree(C.parent, ignore_errors=True)
+    wine("--version")  # makes a fresh Windows
     for file, content in KEPT.items():
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(content, encoding="utf-8")

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Runs a command in a bare Debian 13 with Wine 10, which is the oldest that loads pydantic-core: wine.sh OUTPUT COMMAND...
-# As root. The system is OUTPUT/debian, made here by debootstrap when it is not there. Inside, /out is OUTPUT/out, and
-# /python the test Python when WITH_PYTHON is set. Needs an X server at DISPLAY for windows.
+# As root. The system is OUTPUT/debian, made here by debootstrap when it is not there, and so is its Windows. Inside, /out
+# is OUTPUT/out, and /python the test Python when WITH_PYTHON is set. Windows need an X server at DISPLAY.
 set -eu
 output=$(readlink -f "$1")
 shift
@@ -24,5 +24,11 @@ if [ ! -e "$debian/usr/lib/wine/wine64" ]; then
     cp -L /etc/resolv.conf "$debian/etc/resolv.conf"
     inside apt-get update --quiet=2
     inside DEBIAN_FRONTEND=noninteractive apt-get install --quiet=2 --yes --no-install-recommends wine wine64
+fi
+if [ ! -e "$debian/root/.wine/system.reg" ]; then
+    inside timeout 300 wine64 wineboot -i
+    inside timeout 60 wine64 winecfg -v win10
+    # A part of Windows that Wine lacks: in the system's own folder, so that it is not taken for a part of the program.
+    cp "$output/python.wheels/icuuc.dll" "$debian/root/.wine/drive_c/windows/system32/"
 fi
 inside "$@"
