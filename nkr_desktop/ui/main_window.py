@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QResizeEvent
@@ -41,9 +41,7 @@ from nkr_desktop.ui.kit.step_rail import RailStep, StepRail
 from nkr_desktop.ui.kit.surface import Surface
 from nkr_desktop.ui.kit.theme import ThemeKeeper
 from nkr_desktop.ui.opening_frame import FIRST_SIZE
-from nkr_desktop.ui.pages.findings_page import FindingsPage
 from nkr_desktop.ui.pages.page import Page
-from nkr_desktop.ui.pages.plan_page import PlanPage
 from nkr_desktop.ui.papers.papers import Papers
 from nkr_desktop.ui.reference_views import ReferenceViews
 from nkr_desktop.ui.results.pane import ResultsPane
@@ -53,6 +51,10 @@ from nkr_desktop.ui.steps import Steps
 from nkr_desktop.ui.visit_words import phone_words, status_story, status_words, visit_words
 from nkr_desktop.ui.visits.visit_guide import VisitGuide
 from nkr_desktop.ui.window_commands import WindowCommands
+
+if TYPE_CHECKING:
+    from nkr_desktop.ui.pages.findings_page import FindingsPage
+    from nkr_desktop.ui.pages.plan_page import PlanPage
 
 SMALLEST: Final = QSize(640, 360)
 BOTH_FROM: Final = 900
@@ -188,16 +190,12 @@ class MainWindow(QMainWindow):
     @property
     def plan_page(self) -> PlanPage:
         """Step 6."""
-        page = self.pages[PLAN]
-        assert isinstance(page, PlanPage)
-        return page
+        return cast("PlanPage", self.steps.page(PLAN))
 
     @property
     def findings_page(self) -> FindingsPage:
         """Step 2."""
-        page = self.pages[FINDINGS]
-        assert isinstance(page, FindingsPage)
-        return page
+        return cast("FindingsPage", self.steps.page(FINDINGS))
 
     def _lay_out(self) -> None:
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -348,7 +346,7 @@ class MainWindow(QMainWindow):
             if self.step == PLAN and width >= PAPER_FROM:
                 page = 600
             elif self.step == FINDINGS and self.findings_page.charting:
-                page = max(page, min(CHART_PAGE, width - rail - NARROW_RESULTS))
+                page = max(page, min(max(CHART_PAGE, width * 9 // 16), width - rail - NARROW_RESULTS))
             self._splitter.setSizes([page, width - rail - page])
 
     def _show_acute_steps(self) -> None:
