@@ -4,6 +4,7 @@ Imports what the first view needs and no more; the only place in the window's ha
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
@@ -204,6 +205,8 @@ def run_window(qt: QApplication, folders: Folders, instance: SingleInstance, fra
     app.window.setGeometry(frame.geometry())
     app.restore_view()
     app.window.show()
+    gc.freeze()  # nor later: a full look takes as long as an answer may
+    gc.enable()
     QTimer.singleShot(_FRAME_STAYS_MS, frame.deleteLater)
     QTimer.singleShot(0, lambda: _greet(app, loaded.notices, found, drafts))
     code = qt.exec()

@@ -4,6 +4,7 @@ Qt is all that is imported before the frame is painted; app.py, the composition 
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -31,6 +32,7 @@ def run(argv: Sequence[str]) -> int:
         return 0 if instance.ask_first_to_show() else _STILL_RUNNING
     frame = OpeningFrame(folders.settings)
     frame.appear()
+    gc.disable()  # what is brought in now stays to the end: no use in looking through it for what can go
     from nkr_desktop.app import run_window
 
     return run_window(qt, folders, instance, frame)
