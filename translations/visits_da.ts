@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>For what is found today, begin a new visit instead (Ctrl+Shift+N).</source>
-        <translation>Det, der findes i dag, hører til i et nyt besøg (Ctrl+Shift+N).</translation>
+        <translation>Det, der findes i dag, hører til i et nyt besøg (Ctrl+Skift+N).</translation>
     </message>
     <message>
         <source>Do not save yet</source>
