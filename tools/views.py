@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from nkr_desktop.app import App
+from nkr_desktop.content.guideline_file import shipped_guideline
 from nkr_desktop.content.resources import read_resource
 from nkr_desktop.domain.case import Case
+from nkr_desktop.files.case_file import CaseFile, read_case_file
 from nkr_desktop.ui.main_window import MainWindow
 
 
@@ -32,10 +34,13 @@ def _findings(window: MainWindow, *, chart: bool) -> None:
 
 
 _CALM, _FLAGS = "example.json", 2
+_AGAIN = "follow-up-new-weakness.json"
 VIEWS = (
     View("course", _CALM, _step(0)),
     View("findings", _CALM, lambda window: _findings(window, chart=False)),
     View("chart", _CALM, lambda window: _findings(window, chart=True)),
+    View("follow-up", _AGAIN, lambda window: window.go_to(0, "course")),
+    View("last-time", _AGAIN, lambda window: _findings(window, chart=False)),
     View("red-flags", _CALM, _step(2)),
     View("treatment", _CALM, _step(3)),
     View("wishes", _CALM, _step(4)),
@@ -54,11 +59,16 @@ VIEWS = (
 
 def example(name: str) -> Case:
     """A shipped example case."""
-    return Case.model_validate(json.loads(read_resource(f"examples/{name}")))
+    return _read(name).case
+
+
+def _read(name: str) -> CaseFile:
+    return read_case_file(read_resource(f"examples/{name}"), date.max, shipped_guideline())
 
 
 def open_view(app: App, view: View) -> None:
     """Bring the window to a view, from whatever it shows."""
     app.window.reference.leave()
-    app.consultation.start(example(view.example))
+    file = _read(view.example)
+    app.consultation.start(file.case, file.earlier)
     view.open(app.window)

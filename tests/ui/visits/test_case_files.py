@@ -154,7 +154,7 @@ def nothing(path: Path) -> None:
         pytest.param(
             a_pipe,
             "Filen kan ikke læses.",
-            marks=pytest.mark.skipif(os.name == "nt", reason="no named pipes in folders"),
+            marks=pytest.mark.skipif(os.name == "nt", reason="has no such pipes"),
         ),
         (two_gigabytes, "højst 1 MB"),
         (nothing, "Filen findes ikke.\nDen er måske flyttet, eller dens drev er ikke tilsluttet."),
