@@ -90,6 +90,15 @@ def test_information_is_noted_only_where_it_was_ticked(case: Case) -> None:
     assert ("Patienten er informeret" in note(case)) == given_out
 
 
+@pytest.mark.parametrize("language", Language)
+def test_our_own_words_are_within_windows_1252(language: Language) -> None:
+    """Also those of situations that were not drawn."""
+    book = phrase_book(language)
+    for key in book.keys:
+        if key.partition(".")[0] not in ("evidence", "patient", "browser", "summary"):  # shown, never pasted
+            book.text(key).encode("cp1252")
+
+
 # --- Clinical statements ---
 
 
