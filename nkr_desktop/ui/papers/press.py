@@ -5,19 +5,17 @@ pages as pictures. Nothing of a patient is left in a temporary file."""
 
 from __future__ import annotations
 
-import os
-import shutil
-import sys
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QRect, Signal
+from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from nkr_desktop.files.atomic import save_atomically
 from nkr_desktop.ui.papers.pdf_pages import PdfPages
+from nkr_desktop.ui.papers.spool import SpoolJob, spooler
 
 _DOTS_PER_INCH: Final = 300
 _SIDES: Final = {
@@ -58,41 +56,27 @@ class Press(QObject):
         """Print; the answer comes by a signal, for a print service may take its time."""
         pages = PdfPages(data)
         to_file = printer.outputFormat() is QPrinter.OutputFormat.PdfFormat
-        spooler = _spooler()
+        program = None if to_file else spooler()
         try:
             if to_file and asked_pages(printer, len(pages)) == list(range(len(pages))) and printer.copyCount() == 1:
                 save_atomically(Path(printer.outputFileName()), data)
-            elif spooler and not to_file:
-                self._spool(spooler, data, printer, len(pages))
+            elif program:
+                job = SpoolJob(program, spooler_arguments(printer, len(pages)), self)
+                job.done.connect(self._told)
+                job.hand_over(data)
                 return
             else:
                 draw(pages, printer)
         except (OSError, PressError) as error:
-            self.failed.emit(str(error))
+            self._told(str(error))
+        else:
+            self._told("")
+
+    def _told(self, said: str) -> None:
+        if said:
+            self.failed.emit(said)
         else:
             self.handed_over.emit()
-
-    def _spool(self, spooler: str, data: bytes, printer: QPrinter, pages: int) -> None:
-        process = QProcess(self)
-        process.setProgram(spooler)
-        process.setArguments(spooler_arguments(printer, pages))
-        process.setProcessEnvironment(_environment())
-        process.errorOccurred.connect(lambda _: self._spooled(process))
-        process.finished.connect(lambda *_: self._spooled(process))
-        process.start()
-        process.write(data)
-        process.closeWriteChannel()
-
-    def _spooled(self, process: QProcess) -> None:
-        process.blockSignals(True)
-        done = process.exitStatus() is QProcess.ExitStatus.NormalExit and process.exitCode() == 0
-        started = process.error() is not QProcess.ProcessError.FailedToStart
-        said = bytes(process.readAllStandardError().data()).decode("utf-8", "replace").strip()
-        process.deleteLater()
-        if done and started:
-            self.handed_over.emit()
-        else:
-            self.failed.emit(said or process.errorString())
 
 
 def new_printer(name: str, grey: bool) -> QPrinter:
@@ -148,18 +132,3 @@ def draw(pages: PdfPages, printer: QPrinter) -> None:
         painter.drawImage(place, pages.picture(page, place.width(), grey))
     if not painter.end():
         raise PressError("the printer did not finish")
-
-
-def _spooler() -> str | None:
-    """The print service's own program, where there is one that takes a PDF as it is."""
-    return shutil.which("lp") if sys.platform.startswith("linux") else None
-
-
-def _environment() -> QProcessEnvironment:
-    """The system's own: a bundled program looks for libraries in its own folder first, and `lp` must not."""
-    own = QProcessEnvironment.systemEnvironment()
-    if "LD_LIBRARY_PATH_ORIG" in os.environ:
-        own.insert("LD_LIBRARY_PATH", os.environ["LD_LIBRARY_PATH_ORIG"])
-    elif getattr(sys, "frozen", False):
-        own.remove("LD_LIBRARY_PATH")
-    return own
