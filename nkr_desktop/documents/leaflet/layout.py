@@ -55,7 +55,7 @@ def fullest(blocks: Sequence[b.Block], clinic: Clinic, large_print: bool) -> Lay
             continue
         paper = _paper(blocks, setting, logo)
         measured = paper.measure(story(blocks, setting))
-        fullness, measured_in = paper.fullness(measured, settings.most_pages), setting
+        fullness, measured_in = _fullness(paper, measured, setting, settings.most_pages), setting
         if fullness > 1 and setting is not settings.ways[-1]:
             continue
         for pieces in _orders(measured, setting):
@@ -63,6 +63,15 @@ def fullest(blocks: Sequence[b.Block], clinic: Clinic, large_print: bool) -> Lay
             if len(layout.pages) <= settings.most_pages and layout.box_page == 1:
                 return layout
     return layout
+
+
+def _fullness(paper: Paper, pieces: Sequence[Flowable], setting: Setting, most_pages: int) -> float:
+    """Of the pages; or of the first, where the box must stand on it after all that is written before it."""
+    whole = paper.fullness(pieces, most_pages)
+    if setting.box_early:
+        return whole
+    through_box = next(n for n, piece in enumerate(pieces, 1) if isinstance(piece, WarningBox))
+    return max(whole, paper.fullness(pieces[:through_box], 1))
 
 
 def _paper(blocks: Sequence[b.Block], setting: Setting, logo: bytes | None) -> Paper:

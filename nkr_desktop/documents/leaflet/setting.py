@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from nkr_desktop.documents.pdf.page import PAPER_WIDTH
 from nkr_desktop.documents.pdf.style import LARGE_BODY, Style, TextLook
 
 _LARGE_FROM = 14.0  # points of body text
@@ -23,18 +22,17 @@ class Setting:
     pictures: bool = True
     box_early: bool = False
 
-    @property
+    @cached_property
     def style(self) -> Style:
         return _LargePrint(self.body) if self.body > _LARGE_FROM else Style(self.body)
 
     def least_share(self, of: "Setting") -> float:
-        """The least share of another setting's height that a sheet can be expected to take in this one.
+        """About the least share of another setting's height that a sheet takes in this one; 0: no telling.
 
-        Lines and their number both follow the size of the letters; boxes and drawings shrink less. 0: no telling."""
-        if self.run_on != of.run_on or self.pictures != of.pictures:
+        The height of a line follows the size of its letters; the number of lines does so too, but few are full."""
+        if (self.run_on, self.pictures, self.box_early) != (of.run_on, of.pictures, of.box_early):
             return 0.0
-        narrower = (PAPER_WIDTH - 2 * of.side_margin) / (PAPER_WIDTH - 2 * self.side_margin)
-        return (self.body / of.body) ** 2 * narrower * _WITHOUT_A_LINE ** (of.note_lines - self.note_lines)
+        return float((self.body / of.body) ** 1.3 * _WITHOUT_A_LINE ** (of.note_lines - self.note_lines))
 
 
 @dataclass(frozen=True)

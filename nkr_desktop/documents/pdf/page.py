@@ -15,7 +15,7 @@ from nkr_desktop.documents.pdf.style import LINE, Style, TextLook
 from nkr_desktop.documents.pdf.tagged_canvas import DocumentInfo, TaggedCanvas
 from nkr_desktop.documents.pdf.text import Line, break_lines, draw_lines
 
-PAPER_WIDTH, _HEIGHT = A4
+_WIDTH, _HEIGHT = A4
 _SIDE_MARGIN = 51.0
 _TOP, _BOTTOM = 38.0, 28.0  # from the paper's edge to the first and the last printed line
 _RULE_GAP = 8.0
@@ -69,7 +69,7 @@ class Paper:
         """The pieces, each wrapped to the width of the page."""
         pieces = tuple(story)
         for piece in pieces:
-            piece.wrap(PAPER_WIDTH - 2 * self._left, UNBOUNDED)
+            piece.wrap(_WIDTH - 2 * self._left, UNBOUNDED)
         return pieces
 
     def fullness(self, measured: Sequence[Flowable], pages: int) -> float:
@@ -80,7 +80,7 @@ class Paper:
 
     def paginate(self, measured: Iterable[Flowable]) -> tuple[Page, ...]:
         """Where each measured piece will stand; nothing is drawn. Raises LayoutError for one taller than a page."""
-        return paginate(measured, PAPER_WIDTH - 2 * self._left, self._text_height)
+        return paginate(measured, _WIDTH - 2 * self._left, self._text_height)
 
     def draw(self, pages: Sequence[Page], info: DocumentInfo) -> Pdf:
         """The file. The same pages and the same info give the same bytes."""
@@ -117,7 +117,7 @@ class _Furniture:
     def __init__(self, style: Style, letterhead: Letterhead | None, footer: Footer | None, margin: float) -> None:
         self._footer = footer
         self._margin = margin
-        self._width = PAPER_WIDTH - 2 * margin
+        self._width = _WIDTH - 2 * margin
         self._head_look = style.letterhead
         self._foot_look = style.source
         self._logo = ImageReader(BytesIO(letterhead.logo)) if letterhead and letterhead.logo else None

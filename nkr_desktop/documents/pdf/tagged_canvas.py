@@ -197,10 +197,20 @@ class TaggedCanvas(Canvas):
         """Finish the last page, the structure tree and the metadata, and write the file to the target."""
         if self._code:
             self.showPage()
+        self._add_fonts()
         self.setCatalogEntry("MarkInfo", PDFDictionary({"Marked": "true"}))
         self.setCatalogEntry("StructTreeRoot", self._tree.finish())
         self.setCatalogEntry("Metadata", self._metadata())
         super().save()
+
+    def _add_fonts(self) -> None:
+        """The fonts' objects, their many widths written down in one go."""
+        document: Any = self._doc
+        for font in document.delayedFonts:
+            font.addObjects(document)
+        document.delayedFonts = []
+        for font in document.idToObject["BasicFonts"].dict.values():
+            font.Widths = f"[{' '.join(f'{width:g}' for width in font.Widths.sequence)}]"
 
     def _metadata(self) -> PDFStream:
         info = self._info
