@@ -88,9 +88,9 @@ class Side(QObject):
     def _show(self, case: Case, assessment: Assessment) -> None:
         self._case, self._assessment = case, assessment
         self.switch.choice.set_value(self._chosen)
-        self.switch.facts.setVisible(self.chosen is not None)
         self._results.set_stand_in(self.pane if self.chosen is not None else None)
         if self.chosen is None:
+            self.switch.facts.setText("")
             self.desk.leave()
         else:
             self.desk.show_paper(self.chosen, case, assessment)
