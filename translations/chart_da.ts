@@ -99,7 +99,7 @@
         <translation>Til faresignalet</translation>
     </message>
     <message>
-        <source>Changed feeling</source>
+        <source>Altered sensation</source>
         <translation>Ændret følesans</translation>
     </message>
     <message>

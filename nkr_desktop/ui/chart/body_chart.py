@@ -62,6 +62,7 @@ class BodyChart(KitWidget):
         self._all: tuple[ZoneButton | SaddleButton, ...] = (self.saddle, *self.zones)  # the saddle lies on top
         for each in self._all:
             each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            each.setUpdatesEnabled(False)  # painted by the chart
             each.installEventFilter(self)
         self._set_cursor(self.zones[0])
 
@@ -126,14 +127,14 @@ class BodyChart(KitWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The chart takes the zones' keys and paints where the keyboard is."""
-        if event.type() == QEvent.Type.Paint:
-            return True
+        if not isinstance(watched, ZoneButton | SaddleButton):
+            return False
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._take_key(event, watched)
+        if event.type() == QEvent.Type.FocusIn:
+            self._set_cursor(watched)
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            if event.type() == QEvent.Type.FocusIn and isinstance(watched, ZoneButton | SaddleButton):
-                self._set_cursor(watched)
             self.update()
-        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._take_key(event)
         return False
 
     def event(self, event: QEvent) -> bool:
@@ -175,8 +176,7 @@ class BodyChart(KitWidget):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """The second press of a double click must not take the mark back."""
 
-    def _take_key(self, event: QKeyEvent) -> bool:
-        cursor = next(each for each in self._all if each.hasFocus())
+    def _take_key(self, event: QKeyEvent, cursor: ZoneButton | SaddleButton) -> bool:
         key = Qt.Key(event.key())
         if is_shortcut(event):
             return False
@@ -199,13 +199,13 @@ class BodyChart(KitWidget):
             return
         wanted, self._typed = Dermatome(self._typed), ""
         there = [button for button in self.zones if button.zone.dermatome is wanted]
-        if isinstance(cursor, ZoneButton):
+        nearest = there[0]
+        if cursor in there:
+            nearest = there[(there.index(cursor) + 1) % len(there)]
+        elif isinstance(cursor, ZoneButton):
             here = cursor.zone
-            there.sort(key=lambda button: (button.zone.view is not here.view, button.zone.side is not here.side))
-            if here.dermatome is wanted:
-                ordered = [button for button in self.zones if button.zone.dermatome is wanted]
-                there = [ordered[(ordered.index(cursor) + 1) % len(ordered)]]
-        self._move_to(there[0])
+            nearest = min(there, key=lambda b: (b.zone.view is not here.view, b.zone.side is not here.side))
+        self._move_to(nearest)
 
     def _move_to(self, button: ZoneButton | SaddleButton) -> None:
         button.setFocus(Qt.FocusReason.OtherFocusReason)

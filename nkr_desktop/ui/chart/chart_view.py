@@ -19,6 +19,7 @@ from nkr_desktop.ui.chart.marking import toggled
 from nkr_desktop.ui.chart.sensory_card import SensoryCard
 from nkr_desktop.ui.chart.signs_card import SignsCard
 from nkr_desktop.ui.chart.strength_card import StrengthCard
+from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.kit.surface import Surface
 from nkr_desktop.ui.kit.tokens import Space
 
@@ -68,7 +69,7 @@ class ChartView(QScrollArea):
             self._body.setDirection(direction)
         bar = self.verticalScrollBar().sizeHint().width() if self.verticalScrollBar().isVisible() else 0
         self._body.setContentsMargins(Space.PAGE, Space.M, Space.PAGE - bar, Space.M)
-        self._drawing.set_room(height - 2 * Space.M if wide else None)
+        self._drawing.set_room(height - 2 * Space.M, scrolls=not wide)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -83,6 +84,7 @@ class ChartView(QScrollArea):
         self._body.addWidget(self._drawing, 60, Qt.AlignmentFlag.AlignTop)
         self._body.addLayout(words, 40)
         self.setWidget(sheet)
+        dress(self)
 
     def _connect(self) -> None:
         self.chart.zone_chosen.connect(self._mark)

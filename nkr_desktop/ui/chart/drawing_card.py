@@ -23,7 +23,7 @@ class DrawingCard(Card):
         super().__init__(parent=parent)
         self.chart = BodyChart()
         self.legend = Legend()
-        self._room: int | None = None
+        self._room, self._scrolls = 0, False
         inside = QVBoxLayout(self)
         inside.setContentsMargins(_SIDE, Space.S, _SIDE, _BELOW)
         inside.setSpacing(Space.S)
@@ -35,9 +35,9 @@ class DrawingCard(Card):
         self.chart.show_case(case, touched)
         self.legend.show_case(case, touched)
 
-    def set_room(self, room: int | None) -> None:
-        """The height there is, px; None where the page scrolls anyway, and the width says how large it can be."""
-        self._room = room
+    def set_room(self, room: int, *, scrolls: bool) -> None:
+        """The height there is, px; where the page scrolls anyway, the drawing takes its own size if that is more."""
+        self._room, self._scrolls = room, scrolls
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -54,5 +54,6 @@ class DrawingCard(Card):
         width = self.width() - 2 * _SIDE
         around = self.legend.heightForWidth(width) + 2 * Space.S + _BELOW
         least = around + self.chart.minimumSizeHint().height()
-        wanted = around + round(width * TALL / WIDTH) if self._room is None else self._room
-        self.setFixedHeight(max(wanted, least))
+        useful = around + round(width * TALL / WIDTH)
+        room = max(self._room, around + self.chart.sizeHint().height()) if self._scrolls else self._room
+        self.setFixedHeight(max(min(useful, room), least))

@@ -88,7 +88,7 @@ class Legend(QWidget):
         samples = QWidget()
         flow = FlowLayout(samples, across=Space.L, down=2)
         for sample, words in (
-            (Sample.CHOSEN, self.tr("Changed feeling")),
+            (Sample.CHOSEN, self.tr("Altered sensation")),
             (Sample.POWER, self.tr("Power, MRC")),
             (Sample.REFLEX, self.tr("Reflex deficit")),
         ):

@@ -35,7 +35,7 @@ class SensoryCard(Card):
         self.side.chosen.connect(self.side_chosen)
         self._words = TextLabel("", TextStyle.BODY, secondary=True, wrap=True)
         body = QVBoxLayout(self)
-        body.setContentsMargins(14, 10, 14, 10)
+        body.setContentsMargins(14, 9, 14, 9)
         body.setSpacing(Space.S)
         body.addWidget(self.head)
         body.addWidget(self.side)

@@ -33,7 +33,7 @@ class SignsCard(Card):
         positive = (self.tr("Positive"), self.tr("Negative"))
         reflex = (self.tr("Deficit"), self.tr("No deficit"))
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(14, 10, 14, 10)
+        self._grid.setContentsMargins(14, 9, 14, 9)
         self._grid.setHorizontalSpacing(Space.S)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(0, 1)

@@ -46,7 +46,7 @@ class StrengthCard(Card):
         self._table = QWidget()
         self._fill_table()
         body = QVBoxLayout(self)
-        body.setContentsMargins(14, 10, 14, 10)
+        body.setContentsMargins(14, 9, 14, 9)
         body.setSpacing(Space.S)
         body.addWidget(self.head)
         body.addWidget(self.side)

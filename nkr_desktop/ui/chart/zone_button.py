@@ -33,6 +33,8 @@ class ZoneButton(QCheckBox):
 
     def show_mark(self, mark: Mark) -> None:
         """Show how the zone stands in the case; recorded without a side is neither checked nor unchecked."""
+        if self.checkState() is _STATES[mark]:
+            return
         with QSignalBlocker(self):
             self.setTristate(mark is Mark.NO_SIDE)
             self.setCheckState(_STATES[mark])

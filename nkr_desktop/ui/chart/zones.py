@@ -169,7 +169,7 @@ def _shapes() -> dict[View, dict[Dermatome, _Shape]]:
                 _curve(_FRONT_L2_L3), _edge(0, 166, 226), _back(_FRONT_L3_L4), _edge(1, 204, 134), labels=[(0.5, 181)]
             ),
             Dermatome.L4: _shape(
-                _curve(_FRONT_L3_L4), _edge(0, 226, 432), _back(_FRONT_L4_L5), _edge(1, 236, 204), labels=[(0.26, 308)]
+                _curve(_FRONT_L3_L4), _edge(0, 226, 432), _back(_FRONT_L4_L5), _edge(1, 236, 204), labels=[(0.26, 294)]
             ),
             Dermatome.L5: _shape(
                 _curve(_FRONT_L4_L5),
@@ -177,7 +177,7 @@ def _shapes() -> dict[View, dict[Dermatome, _Shape]]:
                 _sole(0, 0.72),
                 _back(_FRONT_L5_S1),
                 _edge(1, 380, 236),
-                labels=[(0.75, 308)],
+                labels=[(0.74, 315)],
             ),
             Dermatome.S1: _shape(
                 _curve(_FRONT_L5_S1),
