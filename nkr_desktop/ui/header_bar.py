@@ -20,6 +20,7 @@ from nkr_desktop.ui.kit.tokens import TextStyle
 HEIGHT = 44
 ICON = 24
 GAP = 8
+BETWEEN = 2
 FIXED = 190
 """What the icon, undo and redo, and the air between them take, px."""
 
@@ -40,7 +41,9 @@ class HeaderBar(Surface):
         picture.setAccessibleName("NKR Desktop")
         self._name = TextLabel("NKR Desktop", TextStyle.CARD_NAME)
         self._commands = QHBoxLayout()
-        self._commands.setSpacing(2)
+        self._commands.setSpacing(BETWEEN)
+        self._plain: list[QToolButton] = []
+        self._menus: list[QToolButton] = []
         self._reference = TextLabel("", TextStyle.BODY_STRONG)
         self._visit = TextLabel("", TextStyle.BODY, secondary=True)
         self._status, self._short_status = status, short_status
@@ -67,11 +70,12 @@ class HeaderBar(Surface):
         line.addWidget(self._pill)
 
     def add_command(self, action: QAction) -> None:
-        """A command as words in the bar."""
+        """A command as words in the bar; it stands in a menu too, for it gives way where the bar is narrow."""
         button = _flat_button()
         button.setDefaultAction(action)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self._commands.addWidget(button)
+        self._plain.append(button)
 
     def add_menu(self, menu: QMenu) -> None:
         """A menu as words in the bar."""
@@ -81,6 +85,7 @@ class HeaderBar(Surface):
         button.setAccessibleName(menu.title().replace("&", ""))
         button.clicked.connect(lambda: menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2))))
         self._commands.addWidget(button)
+        self._menus.append(button)
 
     def show_visit(self, reference: str, visit: str) -> None:
         """Whose visit: the clinic's reference, and age, kind of visit and date."""
@@ -94,17 +99,22 @@ class HeaderBar(Surface):
         return f"{self._reference.text()} {self._visit.text()}".strip()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Narrow, the program's name goes first, then the visit; the commands and the pill stay."""
+        """Narrow, the program's name goes first, then the plain commands, then the visit; menus and pill stay."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        """Give way in this order: the name, the visit, the full words of the pill."""
-        need = self.theme.px(FIXED) + self._commands.sizeHint().width() + self._pill_width(self._status)
+        """Give way in this order: the name, the plain commands, the visit, the full words of the pill."""
+        plain, menus = (sum(b.sizeHint().width() + BETWEEN for b in some) for some in (self._plain, self._menus))
+        need = self.theme.px(FIXED) + plain + menus + self._pill_width(self._status)
         visit = sum(label.sizeHint().width() + GAP for label in (self._reference, self._visit) if label.text())
         name = self._name.sizeHint().width() + GAP
         room = self.width() - need
         self._name.setVisible(room >= visit + name)
+        whole = room >= visit
+        for button in self._plain:
+            button.setVisible(whole)
+        room += 0 if whole else plain
         for label in (self._reference, self._visit):
             label.setVisible(room >= visit and bool(label.text()))
         words = self._status if room >= 0 else self._short_status
