@@ -206,6 +206,11 @@ def test_cauda_equina_is_a_telephone_call_and_the_sheet_is_not_sent() -> None:
     assert "Rygkirurgisk vurdering ønskes" not in told
 
 
+def test_under_sudden_pain_alone_the_sheet_says_what_to_examine_before_the_call() -> None:
+    (reason,) = entry(given(sudden_pain_worsening="yes"), "note.assessment")
+    assert "Undersøg følesans, lukkemuskler og kraft, før du ringer" in reason
+
+
 def test_under_u1_the_scan_is_not_ordered_separately() -> None:
     told = entry(given(sphincter_disturbance="yes"), "note.mri")
     assert "Skanningen hører til den akutte vurdering og bestilles ikke særskilt. (ikke fra retningslinjen)" in told

@@ -68,6 +68,8 @@ def _sections(what: Kind, case: Case, assessment: Assessment, plan: Plan | None,
     yield Section("referral.person", tuple(_person(case, book)))
     flags = _by_answer(red_flags(case, book), "not_asked", book)
     yield Section("referral.flags", (*flags, *look_again(assessment, book)))
+    if what is Kind.ACUTE:  # elsewhere the question gives the reasons
+        yield Section("note.assessment", tuple(sentence(book.reason(reason)) for reason in assessment.urgency.reasons))
     yield intake.course(case, assessment, book)
     yield intake.dates(assessment, book)
     yield Section("note.signs", tuple(_signs(case, book)))
