@@ -1,8 +1,9 @@
 #!/bin/sh
-# Shows under a system-call trace that the program opens no network socket: command line, leaflet and window.
-# no_network.sh PROGRAM-FOLDER; exits 1 and prints the calls when any socket but a local one is made. Needs strace;
-# a display is used where there is one.
+# Shows under a system-call trace that the program opens no network socket: command line, leaflet, window and preview.
+# no_network.sh PROGRAM-FOLDER; exits 1 and prints the calls when any socket but a local one is made. Needs strace; with
+# Xvfb and xdotool the window is used as a clinician would (drive_window.sh), without them it only opens.
 set -eu
+here=$(dirname "$(readlink -f "$0")")
 program=$(readlink -f "$1")/nkr-desktop
 example=$(dirname "$program")/_internal/resources/examples/example.json
 work=$(mktemp -d)
@@ -11,15 +12,33 @@ trap 'rm -rf "$work"' EXIT
 traced() {
     name=$1
     shift
-    strace -f -qq -e trace=network -e signal=none -o "$work/$name.trace" "$@" >"$work/out" 2>"$work/err" || [ $? = 124 ]
+    strace -f -qq -e trace=network,openat -e signal=none -o "$work/$name.trace" "$@" >"$work/out" 2>"$work/err" || [ $? = 124 ]
 }
 
 traced self-check "$program" self-check
 traced assess "$program" assess "$example"
 traced note "$program" note "$example"
 traced leaflet "$program" leaflet "$example" -o "$work/leaflet.pdf"
-if [ -z "${DISPLAY:-}" ]; then export QT_QPA_PLATFORM=offscreen; fi
-traced window timeout 10 "$program"
+if command -v Xvfb >/dev/null && command -v xdotool >/dev/null; then
+    unset QT_QPA_PLATFORM XDG_CONFIG_HOME XDG_DATA_HOME XDG_STATE_HOME
+    export DISPLAY=:75 HOME="$work/home"
+    mkdir -p "$HOME/.config/nkr-desktop"
+    version=$("$program" --version | cut -d' ' -f2)
+    echo "{\"format\": \"nkr-settings/1\", \"seen_version\": \"$version\"}" >"$HOME/.config/nkr-desktop/settings.json"
+    Xvfb $DISPLAY -screen 0 1366x768x24 -nolisten tcp 2>/dev/null &
+    server=$!
+    trap 'kill $server; rm -rf "$work"' EXIT
+    sleep 1
+    traced window timeout 45 "$program" &
+    window=$!
+    sleep 15
+    "$here/drive_window.sh" "$example"
+    wait $window
+    grep -q 'libQt6Pdf' "$work/window.trace" || { echo "the preview was not reached" >&2; exit 1; }
+else
+    export QT_QPA_PLATFORM=offscreen
+    traced window timeout 10 "$program"
+fi
 
 # AF_UNIX is the way to the display; everything else leaves the process for a network.
 if grep -hE 'socket(pair)?\(' "$work"/*.trace | grep -v '(AF_UNIX'; then

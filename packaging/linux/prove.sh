@@ -1,9 +1,10 @@
 #!/bin/sh
 # Proves the Linux archive where nothing helps it: a bare Debian 12 without Python, fonts or X libraries, and without
-# a network. Checks it, installs and removes it, judges a case, makes a leaflet, and opens the window.
+# a network. Checks it, installs and removes it, judges a case, makes a leaflet, opens the window and the preview in it.
 # As root: prove.sh ARCHIVE OUTPUT-FOLDER [CHROOT]; without CHROOT one is made by debootstrap (some 300 MB).
 # The build machine lends only what looks on: debootstrap, Xvfb, xdotool, import (ImageMagick), pdftoppm.
 set -eu
+here=$(dirname "$(readlink -f "$0")")
 archive=$(readlink -f "$1")
 mkdir -p "$2"
 out=$(readlink -f "$2")
@@ -47,14 +48,20 @@ inside nkr-desktop leaflet $examples/example.json -o /srv/clinic/pjece.pdf
 cp "$bare/srv/clinic/pjece.pdf" "$out/leaflet.pdf"
 pdftoppm -r 80 -png "$out/leaflet.pdf" "$out/leaflet"
 echo "== the window"
+export DISPLAY=:$display
 inside timeout 60 nkr-desktop 2>"$out/window-stderr.txt" &
 window=$!
 sleep 6
-DISPLAY=:$display import -window root "$out/window.png"
-# No window manager gives the window the keyboard, so it is pointed at first.
-DISPLAY=:$display xdotool mousemove 620 138 click 1 key 4 7
-sleep 1
-DISPLAY=:$display import -window root "$out/window-typed.png"
+import -window root "$out/window-first-start.png"
+kill -0 $window
+kill $window && wait $window || true
+mkdir -p "$bare/srv/clinic/.config/nkr-desktop"
+version=$(inside nkr-desktop --version | cut -d' ' -f2)
+echo "{\"format\": \"nkr-settings/1\", \"seen_version\": \"$version\"}" >"$bare/srv/clinic/.config/nkr-desktop/settings.json"
+inside timeout 120 nkr-desktop 2>>"$out/window-stderr.txt" &
+window=$!
+sleep 6
+"$here/drive_window.sh" $examples/example.json "$out/window"
 kill -0 $window
 kill $window && wait $window || true
 # Tables for dead keys (libx11-data) are on every machine with a display of its own, and not in this folder.
