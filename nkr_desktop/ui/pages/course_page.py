@@ -49,6 +49,11 @@ class CoursePage(Page):
         if path == "course":
             QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.visits, 0, 0))
 
+    def _make_way(self, lowest: int, highest: int) -> None:
+        super()._make_way(lowest, highest)
+        if self.rows:
+            self.visits.set_right_margin(self.rows[0].right_margin)
+
     def _name(self, path: str) -> str:
         return question_name(path, self._book)
 

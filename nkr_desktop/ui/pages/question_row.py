@@ -126,6 +126,11 @@ class QuestionRow(Surface):
         self._right = margin
         self._body.setContentsMargins(Space.PAGE, 9, margin, 10)
 
+    @property
+    def right_margin(self) -> int:
+        """Air to the right, px."""
+        return self._right
+
     def answer_room(self) -> int:
         """The width an answer can have at most, px."""
         return self.width() - Space.PAGE - self._right

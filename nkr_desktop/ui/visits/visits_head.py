@@ -26,6 +26,14 @@ class VisitsHead(QWidget):
         body.addWidget(self.opened)
         body.addWidget(self.course)
 
+    def set_right_margin(self, margin: int) -> None:
+        """Air to the right, px: as the rows under it have."""
+        for card in (self.opened, self.course):
+            layout = card.layout()
+            if layout is not None:
+                edges = layout.contentsMargins()
+                layout.setContentsMargins(edges.left(), edges.top(), margin, edges.bottom())
+
     def show_course(self, earlier: Sequence[Case], case: Case) -> None:
         """The course up to this visit, on follow-ups only."""
         self.course.setVisible(bool(earlier))
