@@ -44,6 +44,8 @@ class GuideView(QTextBrowser):
         self._renewal.timeout.connect(self._renew)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always: a bar that goes and comes while the text is written anew changes the width, which writes it anew.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         dress(self, "QTextBrowser { padding: 0; }")
         self.document().setDocumentMargin(MARGIN)

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QMenuBar, QWidget
+from shiboken6 import isValid
 
 from nkr_desktop.ui.kit.base import frame, solid_pen
 from nkr_desktop.ui.kit.theme import current_theme
@@ -106,11 +107,11 @@ class FocusRing(QObject):
         self.update_ring()
 
     def _release(self) -> None:
-        for widget in self._watched:
+        for widget in filter(isValid, self._watched):  # one that goes loses the keyboard before it says that it goes
             widget.removeEventFilter(self)
-        if self._target is not None:
+        if self._target is not None and isValid(self._target):
             self._target.destroyed.disconnect(self._forget)
-        if self._ring is not None:
+        if self._ring is not None and isValid(self._ring):
             self._ring.destroyed.disconnect(self._forget)
             self._ring.hide()
             self._ring.deleteLater()
