@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from nkr_desktop.app import App
 from nkr_desktop.content.phrases import Language
@@ -48,14 +48,20 @@ def take(folder: Path, sizes: tuple[QSize, ...], scale: str) -> None:
                 name = f"{language.value}-{theme.value}-{scale or f'{size.width()}x{size.height()}'}"
                 for number, view in enumerate(VIEWS, 1):
                     open_view(app, view)
-                    picture(app, folder / f"{name}-{number:02}-{view.name}.png")
+                    picture(app.window, folder / f"{name}-{number:02}-{view.name}.png")
+                app.window.papers.show()
+                if preview := app.window.papers.preview:
+                    while not preview.pane.page_count:
+                        QTest.qWait(SETTLED_MS)
+                    picture(preview, folder / f"{name}-{len(VIEWS) + 1:02}-preview.png")
+                    preview.close()
     app.consultation.mark_saved()
     app.close()
 
 
-def picture(app: App, file: Path) -> None:
+def picture(window: QWidget, file: Path) -> None:
     QTest.qWait(SETTLED_MS)
-    app.window.grab().save(str(file))
+    window.grab().save(str(file))
 
 
 if __name__ == "__main__":

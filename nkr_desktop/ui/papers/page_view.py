@@ -36,6 +36,7 @@ class PageView(QScrollArea):
         dress(self)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Page"))
 
     @property
     def page(self) -> int:

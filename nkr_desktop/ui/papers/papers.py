@@ -57,6 +57,11 @@ class Papers(QObject):
         self.menu.paper_chosen.connect(self.show)
         self.menu.short_note_requested.connect(self.copy_short_note)
 
+    @property
+    def preview(self) -> PreviewWindow | None:
+        """The preview's own window, while it is open."""
+        return self._preview
+
     def copy(self, paper: Paper = Paper.NOTE) -> None:
         """Journal text or referral on the clipboard: plain text, lines ended as Windows ends them."""
         case, assessment = self._consultation.case, self._consultation.assessment

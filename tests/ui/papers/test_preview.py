@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
@@ -19,6 +19,7 @@ from nkr_desktop.ui import plan_edits
 from nkr_desktop.ui.papers.paper import Edition, Paper
 from nkr_desktop.ui.papers.pdf_pages import PdfPages
 from nkr_desktop.ui.papers.side import Side
+from tests.ui.painted_text import faults_of
 from tests.ui.papers.conftest import example, preview_of, take_back, wait_for_pages
 from tests.ui.window_driver import COURSE, PLAN, Driver
 
@@ -199,3 +200,19 @@ def test_every_control_of_the_preview_has_a_name(user: Driver, qtbot: QtBot) -> 
     named = (pane.view, pane.editions, preview.switch, *pane.thumbnails.buttons)
     assert all(control.accessibleName() for control in named)
     assert all(button.text() for button in (pane.print, pane.save, pane.grey))
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("size", [QSize(640, 480), QSize(940, 1000)], ids=["small", "large"])
+def test_no_word_of_the_preview_is_cut(user: Driver, qtbot: QtBot, language: Language, size: QSize) -> None:
+    user.app.take(Settings(language=language))
+    user.consultation.start(example("example"))
+    take_back(user)
+    for paper in Paper:
+        user.window.papers.show(paper)
+        preview = preview_of(user)
+        preview.resize(size)
+        wait_for_pages(qtbot, preview.pane)
+        QTest.qWait(20)
+        assert faults_of(preview) == []
+        preview.close()
