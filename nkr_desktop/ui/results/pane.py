@@ -5,7 +5,7 @@ updated in place: an answer has 16 ms to be on screen."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMargins, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -102,6 +102,8 @@ class ResultsPane(QWidget):
             if not item.isHidden():
                 item.settle()
         self._arrange()  # at once: arranged by later events, the pane would be painted twice
+        for arranged in (self, self._top, *self._upper()):
+            QCoreApplication.removePostedEvents(arranged, QEvent.Type.LayoutRequest.value)  # nothing is left to arrange
         self._retab.start()
 
     def show_could_change(self, changes: tuple[CouldChange, ...]) -> None:

@@ -46,6 +46,7 @@ class RecommendationCard(OpeningCard):
         self._marks_said = f"{strength_words}. {certainty}"
         self._name = book.text(f"recommendation.{advice.id.value}")
         self._advice = advice
+        self._shown: tuple[Advice, HeadShape, bool] | None = None
         self._questions: tuple[str, ...] = ()
         self._details: CardDetails | None = None
 
@@ -61,8 +62,10 @@ class RecommendationCard(OpeningCard):
 
     def show_advice(self, advice: Advice, shape: HeadShape, *, says_stance: bool) -> None:
         """Show the advice; `says_stance` is false where the heading above has said it."""
+        if (advice, shape, says_stance) == self._shown:
+            return
         changed = advice != self._advice
-        self._advice = advice
+        self._advice, self._shown = advice, (advice, shape, says_stance)
         label = self._book.say(advice.label)
         section = f"§{advice.section}"
         quiet = f"{label} · {section}" if says_stance else section
