@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nkr_desktop.domain.answers import Dermatome
 from nkr_desktop.domain.case import Case
@@ -137,21 +137,6 @@ class BodyChart(KitWidget):
             self.update()
         return False
 
-    def event(self, event: QEvent) -> bool:
-        """The name of what the mouse rests on."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.tip_at(QPointF(event.pos())), self)
-            return True
-        return super().event(event)
-
-    def tip_at(self, place: QPointF) -> str:
-        """What the tooltip says at a place of the widget; "" outside every zone."""
-        under = self._at(place)
-        if isinstance(under, ZoneButton):
-            zone = under.zone
-            return f"{zone.dermatome.value} {side_word(zone.side).lower()}: {area_words(zone.dermatome)}"
-        return self.tr("Saddle area: asked about under Red flags") if under is self.saddle else ""
-
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Mark what a click would choose."""
         self._hover(self._at(event.position()))
@@ -227,7 +212,14 @@ class BodyChart(KitWidget):
         if under is not self._hovered:
             self._hovered = under
             self.setCursor(Qt.CursorShape.PointingHandCursor if under else Qt.CursorShape.ArrowCursor)
+            self.setToolTip(self._tip(under))
             self.update()
+
+    def _tip(self, under: ZoneButton | SaddleButton | None) -> str:
+        if isinstance(under, ZoneButton):
+            zone = under.zone
+            return f"{zone.dermatome.value} {side_word(zone.side).lower()}: {area_words(zone.dermatome)}"
+        return self.tr("Saddle area: asked about under Red flags") if under is self.saddle else ""
 
     def _set_cursor(self, cursor: ZoneButton | SaddleButton) -> None:
         """Tab reaches one zone only: the one the cursor is on."""

@@ -44,7 +44,6 @@ class StrengthCard(Card):
         self.side.chosen.connect(self.side_chosen)
         self.boxes: dict[tuple[Side, Muscle], SelectBox] = {}
         self._table = QWidget()
-        self._fill_table()
         body = QVBoxLayout(self)
         body.setContentsMargins(14, 9, 14, 9)
         body.setSpacing(Space.S)
@@ -58,6 +57,8 @@ class StrengthCard(Card):
         yes = sign.finding is Finding.YES
         self.head.show_answer(sign.finding, is_answered(case, PATH, touched), finding_words(sign.finding))
         self.side.setVisible(yes)
+        if yes and not self.boxes:  # ten boxes that most visits never need
+            self._fill_table()
         self._table.setVisible(yes)
         if self.side.value != sign.side:
             self.side.set_value(sign.side)

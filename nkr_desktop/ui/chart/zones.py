@@ -5,7 +5,7 @@ given once, as points (share across the leg, height), and used by both zones bes
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -72,19 +72,21 @@ class _Shape:
 @cache
 def zones() -> tuple[Zone, ...]:
     """Every zone, from above and from the front; each dermatome has one on each leg, most of them in both views."""
-    return tuple(
-        Zone(
+    return tuple(zone for view in View for dermatome in _shapes()[view] for zone in _on_both_legs(view, dermatome))
+
+
+def _on_both_legs(view: View, dermatome: Dermatome) -> Iterator[Zone]:
+    shape = _shapes()[view][dermatome]
+    edge = [(across(view, y, share), y) for share, y in shape.edge]
+    for side in LEGS:
+        yield Zone(
             view,
             side,
             dermatome,
-            tuple(place(view, side, *point) for point in shape.edge),
+            tuple(_placed(view, side, point) for point in edge),
             tuple(place(view, side, *point) for point in shape.labels),
             place(view, side, *shape.target) if shape.target else None,
         )
-        for view, shapes in _shapes().items()
-        for dermatome, shape in shapes.items()
-        for side in LEGS
-    )
 
 
 @cache
@@ -115,9 +117,14 @@ def silhouette(view: View, side: Side) -> tuple[Point, ...]:
 
 
 def place(view: View, side: Side, share: float, y: float) -> Point:
-    """A point of a leg in the drawing: seen from the front the patient's right is to the left."""
+    """A point of a leg in the drawing."""
+    return _placed(view, side, (across(view, y, share), y))
+
+
+def _placed(view: View, side: Side, point: Point) -> Point:
+    """A point given by its distance from the midline: from the front the patient's right is to the left."""
     left_of_midline = (side is Side.LEFT) is (view is View.BACK)
-    x = across(view, y, share)
+    x, y = point
     return (MIDLINE[view] - x if left_of_midline else MIDLINE[view] + x, TOP + y)
 
 
