@@ -12,7 +12,7 @@
         <translation>Retningslinjen</translation>
     </message>
     <message>
-        <source>Version {version} of {date}, ISBN {isbn}. The wording in the program is our own.</source>
+        <source>Version {version} of {date}, ISBN {isbn}. The wording in the program is our own; the guideline&apos;s own words, such as the strengths, stay in Danish.</source>
         <translation>Version {version} af {date}, ISBN {isbn}. Formuleringerne i programmet er vores egne.</translation>
     </message>
     <message>

@@ -1083,7 +1083,7 @@ funktionshæmmende</translation>
         <translation>opfølgning</translation>
     </message>
     <message>
-        <source>{title}, version {version}. The Danish Health Authority has withdrawn it: it is no longer current policy. The program shows what it said, for reference and documentation.</source>
+        <source>{title}, version {version}. The Danish Health Authority has withdrawn it: it is no longer current policy. The program shows what it said, for reference and documentation. Its own words, such as the strengths, stay in Danish.</source>
         <translation>{title}, version {version}. Sundhedsstyrelsen har trukket den tilbage: den er ikke længere gældende. Programmet viser, hvad den sagde, til opslag og dokumentation.</translation>
     </message>
     <message>

@@ -30,7 +30,8 @@ def status_story(guideline: Guideline) -> str:
     words = QCoreApplication.translate(
         "VisitWords",
         "{title}, version {version}. The Danish Health Authority has withdrawn it: it is no longer current policy. "
-        "The program shows what it said, for reference and documentation.",
+        "The program shows what it said, for reference and documentation. Its own words, such as the strengths, stay "
+        "in Danish.",
     )
     return words.format(title=guideline.title, version=guideline.version)
 

@@ -40,9 +40,10 @@ class AboutDialog(DialogShell):
         self._add_heading(self.tr("The guideline"))
         guideline = facts.guideline
         self.body.addWidget(TextLabel(f"{guideline.publisher}: {guideline.title}.", TextStyle.BODY, wrap=True))
-        edition = self.tr("Version {version} of {date}, ISBN {isbn}. The wording in the program is our own.").format(
-            version=guideline.version, date=f"{guideline.published:%d-%m-%Y}", isbn=guideline.isbn[0]
-        )
+        edition = self.tr(
+            "Version {version} of {date}, ISBN {isbn}. The wording in the program is our own; the guideline's own "
+            "words, such as the strengths, stay in Danish."
+        ).format(version=guideline.version, date=f"{guideline.published:%d-%m-%Y}", isbn=guideline.isbn[0])
         self.body.addWidget(TextLabel(edition, TextStyle.BODY, secondary=True, wrap=True))
         self._add_heading(self.tr("Built on"))
         self._add_parts()
