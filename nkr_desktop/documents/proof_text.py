@@ -12,6 +12,7 @@ from nkr_desktop.domain.guideline import Guideline
 
 OWN = "[eget]"
 _MARKED_BY_THE_PROGRAM = ("reason", "point")
+_WHOLLY_OWN = "codes"
 _MARKUP = re.compile(r"([\\`*_\[\]<>#|])")
 _SECTION = re.compile(r"§\d+")
 
@@ -22,10 +23,11 @@ def proof_text(guideline: Guideline, book: PhraseBook) -> str:
 
 
 def is_own(key: str, text: str, book: PhraseBook) -> bool:
-    """Whether a phrase is shown as not from the guideline: it says so itself, or, for a reason or a point, the program
-    does where no section stands in it."""
-    own = book.text("mark.own")
-    return own in text or (key.partition(".")[0] in _MARKED_BY_THE_PROGRAM and not _SECTION.search(text))
+    """Whether a phrase is shown as not from the guideline: it or its heading says so, or, for a reason or a point, the
+    program does where no section stands in it."""
+    group = key.partition(".")[0]
+    marked = group in _MARKED_BY_THE_PROGRAM and not _SECTION.search(text)
+    return marked or group == _WHOLLY_OWN or book.text("mark.own") in text
 
 
 def _lines(guideline: Guideline, book: PhraseBook) -> Iterator[str]:

@@ -17,16 +17,16 @@ class Section:
     lines: tuple[str, ...]
 
 
-def plain_text(sections: Iterable[Section], book: PhraseBook) -> str:
-    """All sections that have lines, an empty line between two."""
-    written = (_written(section, book) for section in sections if section.lines)
-    return (_NEW_LINE * 2).join(written) + _NEW_LINE
+def plain_text(sections: Iterable[Section], book: PhraseBook, tight: bool = False) -> str:
+    """All sections that have lines, an empty line between two; `tight`: none, and a line for each heading."""
+    written = (_written(section, book, tight) for section in sections if section.lines)
+    return (_NEW_LINE if tight else _NEW_LINE * 2).join(written) + _NEW_LINE
 
 
-def _written(section: Section, book: PhraseBook) -> str:
+def _written(section: Section, book: PhraseBook, tight: bool) -> str:
     if section.heading is None:
         return _NEW_LINE.join(section.lines)
     heading = book.text(section.heading)
-    if len(section.lines) == 1:
-        return book.text("note.labelled", label=heading, text=section.lines[0])
+    if tight or len(section.lines) == 1:
+        return book.text("note.labelled", label=heading, text=" ".join(section.lines))
     return _NEW_LINE.join((f"{heading}:", *section.lines))

@@ -114,6 +114,13 @@ def test_the_short_form_is_shorter_but_keeps_what_was_agreed() -> None:
     assert len(short) < len(note(case))
     assert "Aftalt: Superviseret øvelsesterapi." in short
     assert "Retningslinjens råd" not in short
+    assert "\r\n\r\n" not in short
+    assert len(lines(short)) < 20
+
+
+def test_under_u1_the_short_form_is_the_whole_hand_over() -> None:
+    case = given(saddle_sensory_disturbance="yes")
+    assert note(case, form=NoteForm.SHORT) == note(case)
 
 
 def test_findings_stand_with_side_and_detail() -> None:

@@ -24,7 +24,8 @@ class NoteForm(StrEnum):
 
     FULL = "full"
     SHORT = "short"
-    """Without person, treatments, scan, wishes and the guideline's advice. Red flags are in both, asked or not."""
+    """Without person, treatments, scan, wishes and the guideline's advice, a line for each heading. Red flags are in
+    both, asked or not."""
 
 
 def journal_note(
@@ -38,7 +39,8 @@ def journal_note(
 
     Raises PlanNotConfirmed, except under U1, where the hand-over is never held back."""
     *parts, last = note_sections(case, assessment, book, form)
-    return plain_text((*parts, Section("codes.suggested", codes), last), book)
+    tight = form is NoteForm.SHORT and assessment.urgency.level is not UrgencyLevel.ACUTE_SURGICAL
+    return plain_text((*parts, Section("codes.suggested", codes), last), book, tight)
 
 
 def note_sections(

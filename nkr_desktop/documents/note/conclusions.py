@@ -23,9 +23,9 @@ def conclusions(case: Case, plan: Plan, assessment: Assessment, book: PhraseBook
     yield Section("note.discussed", _discussed(assessment, book))
     yield Section("note.plan", agreed(plan, assessment, book))
     yield Section("note.safety_net", _safety_net(plan, book))
-    yield dates(assessment, book)
-    if full:
-        yield Section(None, tuple(_refer_by(case, assessment, book)))
+    when = dates(assessment, book)
+    refer_by = tuple(_refer_by(case, assessment, book)) if full else ()
+    yield Section(when.heading, (*when.lines, *refer_by))
     yield Section("note.next_visit", (_next_visit(plan, book),))
 
 
