@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Items keep their size hint; each line is as high as its highest item, the others centred in it."""
+    """Items keep their size hint, but for one that is wider than the layout and can be higher instead; each line is as
+    high as its highest item, the others centred in it."""
 
     def __init__(self, parent: QWidget | None = None, *, across: int = 8, down: int = 6) -> None:
         """across, down: distances between items and between lines, in pixels."""
@@ -81,21 +82,29 @@ class FlowLayout(QLayout):
         line: list[QLayoutItem] = []
         used = 0
         for item in self._shown():
-            width = item.sizeHint().width()
+            width = _size(item, room.width()).width()
             if line and used + self._across + width > room.width():
-                y += self._lay_line(line, room.left(), y, move) + self._down
+                y += self._lay_line(line, QRect(room.left(), y, room.width(), 0), move) + self._down
                 line, used = [], 0
             used += width + (self._across if line else 0)
             line.append(item)
         if line:
-            y += self._lay_line(line, room.left(), y, move)
+            y += self._lay_line(line, QRect(room.left(), y, room.width(), 0), move)
         return y - rect.top() + margins.bottom()
 
-    def _lay_line(self, line: list[QLayoutItem], x: int, y: int, move: bool) -> int:
-        height = max(item.sizeHint().height() for item in line)
-        for item in line:
-            size = item.sizeHint()
+    def _lay_line(self, line: list[QLayoutItem], room: QRect, move: bool) -> int:
+        sizes = [_size(item, room.width()) for item in line]
+        height = max(size.height() for size in sizes)
+        x = room.left()
+        for item, size in zip(line, sizes, strict=True):
             if move:
-                item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                item.setGeometry(QRect(QPoint(x, room.top() + (height - size.height()) // 2), size))
             x += size.width() + self._across
         return height
+
+
+def _size(item: QLayoutItem, room: int) -> QSize:
+    hint = item.sizeHint()
+    if hint.width() > room and item.hasHeightForWidth():
+        return QSize(room, item.heightForWidth(room))
+    return hint
