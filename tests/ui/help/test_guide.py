@@ -65,7 +65,7 @@ def test_every_key_named_is_a_key_of_the_program(qtbot: QtBot) -> None:
         driver.go_to(FLAGS)  # so that the button for the rest is there
         window.resize(700, 600)  # and the one between questions and results
         known = {
-            keys.toString(QKeySequence.SequenceFormat.PortableText)
+            keys.toString(QKeySequence.SequenceFormat.NativeText)
             for action in window.actions()
             for keys in action.shortcuts()
         }
