@@ -144,14 +144,14 @@ class ChartPicture:
 
     def _paint_headings(self, marks: list[tuple[Zone, Mark]]) -> None:
         """View and sides above each figure; a side with something chosen in bold."""
-        line = (TOP - 8) * self._scale
+        line = (TOP - 8) / 2
         for view in View:
-            self._words(view_word(view), (MIDLINE[view], line / 2 / self._scale), TextStyle.BODY_STRONG, "ink")
+            self._words(view_word(view), (MIDLINE[view], line), TextStyle.BODY_STRONG, "ink")
             for side in LEGS:
                 chosen = any(mark is Mark.CHOSEN and zone.side is side for zone, mark in marks)
                 style, ink = (TextStyle.CHIP, "accent_text") if chosen else (TextStyle.HINT, "ink2")
                 outward = 1 if (side is Side.LEFT) is (view is View.FRONT) else -1
-                at = (MIDLINE[view] + outward * _LEG_WIDTH, line / 2 / self._scale)
+                at = (MIDLINE[view] + outward * _LEG_WIDTH, line)
                 self._words(side_word(side), at, style, ink)
 
     def _paint_names(self, zone: Zone, mark: Mark) -> None:
