@@ -10,14 +10,14 @@ keys() { # PAUSE KEYS...: what follows waits for what the keys do
     xdotool key "$@"
     sleep "$pause"
 }
-# No window manager gives a window the keyboard, so it is pointed at first.
-pointed() { xdotool mousemove 620 "$1" click 1 && sleep 1; }
+# No window manager gives a window the keyboard, so it is pointed at first, where nothing is to be chosen.
+pointed() { xdotool mousemove 560 100 click 1 && sleep 1; }
 
-pointed 200
+pointed
 keys 2 ctrl+o
 xdotool type "$1"
 keys 3 Return
-pointed 200
+pointed
 picture opened
 keys 5 ctrl+p
 picture preview

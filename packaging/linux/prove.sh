@@ -20,13 +20,14 @@ for unwanted in usr/bin/python3 usr/share/fonts usr/lib/x86_64-linux-gnu/libX11.
 done
 
 # Inside: no network but an empty one of its own, no environment, one display.
-inside() {
-    unshare --net --mount --pid --fork --kill-child sh -c '
+enter() {
+    exec unshare --net --mount --pid --fork --kill-child sh -c '
         mount --bind "/'$sockets'" "$0/'$sockets'"
         mount -t proc proc "$0/proc"
         exec chroot "$0" /usr/bin/env -i PATH=/usr/local/bin:/usr/bin:/bin HOME=/srv/clinic DISPLAY=:'$display' "$@"
     ' "$bare" "$@"
 }
+inside() { (enter "$@"); }
 
 Xvfb :$display -screen 0 1366x768x24 -nolisten tcp >"$out/xvfb.log" 2>&1 &
 server=$!
@@ -49,21 +50,24 @@ cp "$bare/srv/clinic/pjece.pdf" "$out/leaflet.pdf"
 pdftoppm -r 80 -png "$out/leaflet.pdf" "$out/leaflet"
 echo "== the window"
 export DISPLAY=:$display
-inside timeout 60 nkr-desktop 2>"$out/window-stderr.txt" &
+ended() { # as a power cut would: what unshare started goes with it
+    kill -0 "$1"
+    kill -KILL "$1"
+    wait "$1" 2>/dev/null || true
+}
+enter timeout 120 nkr-desktop 2>"$out/window-stderr.txt" &
 window=$!
 sleep 6
 import -window root "$out/window-first-start.png"
-kill -0 $window
-kill $window && wait $window || true
+ended $window
 mkdir -p "$bare/srv/clinic/.config/nkr-desktop"
 version=$(inside nkr-desktop --version | cut -d' ' -f2)
 echo "{\"format\": \"nkr-settings/1\", \"seen_version\": \"$version\"}" >"$bare/srv/clinic/.config/nkr-desktop/settings.json"
-inside timeout 120 nkr-desktop 2>>"$out/window-stderr.txt" &
+enter timeout 120 nkr-desktop 2>>"$out/window-stderr.txt" &
 window=$!
 sleep 6
 "$here/drive_window.sh" $examples/example.json "$out/window"
-kill -0 $window
-kill $window && wait $window || true
+ended $window
 # Tables for dead keys (libx11-data) are on every machine with a display of its own, and not in this folder.
 if grep -v 'failed to create compose table' "$out/window-stderr.txt"; then
     echo "the window complained" >&2
