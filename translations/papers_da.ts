@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>Quick guide…</source>
-        <translation>Kortguide…</translation>
+        <translation>Quick guide…</translation>
     </message>
     <message>
         <source>Copy short journal text</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Quick guide</source>
-        <translation>Kortguide</translation>
+        <translation>Quick guide</translation>
     </message>
     <message>
         <source>Acute sheet</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Save the quick guide</source>
-        <translation>Gem kortguiden</translation>
+        <translation>Gem quick guiden</translation>
     </message>
 </context>
 <context>
