@@ -36,9 +36,9 @@ class HeaderBar(Surface):
         """status: what the pill says about the guideline, and its shorter form for a narrow window."""
         super().__init__("panel", lines="bottom", parent=parent)
         self.setFixedHeight(HEIGHT)
-        picture = QLabel()
-        picture.setPixmap(QIcon(str(resource_path("icons/app.svg"))).pixmap(QSize(ICON, ICON)))
-        picture.setAccessibleName("NKR Desktop")
+        self._picture = QLabel()
+        self._picture.setPixmap(QIcon(str(resource_path("icons/app.svg"))).pixmap(QSize(ICON, ICON)))
+        self._picture.setAccessibleName("NKR Desktop")
         self._name = TextLabel("NKR Desktop", TextStyle.CARD_NAME)
         self._commands = QHBoxLayout()
         self._commands.setSpacing(BETWEEN)
@@ -49,13 +49,14 @@ class HeaderBar(Surface):
         self._status, self._short_status = status, short_status
         self._pill = StatusPill(status)
         self._pill.setAccessibleName(status)
+        self._pill.setToolTip(status)
         self._pill.clicked.connect(self.status_requested)
         rule = Surface("line")
         rule.setFixedSize(1, 20)
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 0, 12, 1)
         line.setSpacing(8)
-        line.addWidget(picture)
+        line.addWidget(self._picture)
         line.addWidget(self._name)
         line.addSpacing(6)
         line.addLayout(self._commands)
@@ -104,7 +105,7 @@ class HeaderBar(Surface):
         self._fit()
 
     def _fit(self) -> None:
-        """Give way in this order: the name, the plain commands, the visit, the full words of the pill."""
+        """Give way in this order: the name, the plain commands, the visit, the pill's words, the icon."""
         plain, menus = (sum(b.sizeHint().width() + BETWEEN for b in some) for some in (self._plain, self._menus))
         need = self.theme.px(FIXED) + plain + menus + self._pill_width(self._status)
         visit = sum(label.sizeHint().width() + GAP for label in (self._reference, self._visit) if label.text())
@@ -117,7 +118,10 @@ class HeaderBar(Surface):
         room += 0 if whole else plain
         for label in (self._reference, self._visit):
             label.setVisible(room >= visit and bool(label.text()))
-        words = self._status if room >= 0 else self._short_status
+        bare = self._short_status.partition(" (")[0]  # the day stands in the tooltip and the name read aloud
+        gained = self._pill_width(self._status) - self._pill_width(self._short_status)
+        words = self._status if room >= 0 else self._short_status if room + gained >= 0 else bare
+        self._picture.setVisible(room + gained >= 0)
         if words != self._pill.text():
             self._pill.setText(words)
             self._pill.updateGeometry()
