@@ -37,6 +37,7 @@ class GuideView(QTextBrowser):
         super().__init__(parent)
         self._chapter = ""
         self._starts: list[int] = []
+        self._words = ""
         self._found: list[QTextCursor] = []
         self._at = 0
         self._dressed = current_theme()
@@ -67,7 +68,7 @@ class GuideView(QTextBrowser):
 
     def find_all(self, words: str) -> None:
         """Mark every place the words stand, and go to the first from here on."""
-        self._found = []
+        self._words, self._found = words, []
         cursor = self.document().find(words) if words else QTextCursor()
         while not cursor.isNull():
             self._found.append(cursor)
@@ -129,6 +130,8 @@ class GuideView(QTextBrowser):
             self._find_starts()
             self.scrollToAnchor(chapter)
             self._scroll_back()
+            if self._words:
+                self.find_all(self._words)
 
     def _scroll_back(self) -> None:
         bar = self.verticalScrollBar()

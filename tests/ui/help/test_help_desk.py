@@ -141,6 +141,16 @@ def test_another_theme_and_size_keep_the_chapter(guide: GuideWindow, qapp: QAppl
     assert guide.view.document().size().width() <= guide.view.viewport().width()
 
 
+def test_what_was_searched_for_stays_marked_in_another_theme(
+    guide: GuideWindow, qapp: QApplication, qtbot: QtBot
+) -> None:
+    guide.field.setText("cauda equina")
+    found = guide.view.found
+    apply(qapp, Theme(DARK, True, 1.0, fonts.register()))
+    qtbot.wait(30)
+    assert guide.view.found == len(guide.view.extraSelections()) == found
+
+
 def test_nothing_outside_the_guide_is_ever_opened(guide: GuideWindow) -> None:
     assert not guide.view.openExternalLinks()
     kind = QTextDocument.ResourceType.StyleSheetResource.value
