@@ -263,7 +263,7 @@ def test_uncertain_onset_counts_from_the_earliest_day_and_says_so() -> None:
     (line,) = [block for block in made(case) if isinstance(block, Course)]
     assert line.days[0].day == TODAY - timedelta(days=27)
     assert line.days[0].caption == "Tidligst begyndt"
-    assert "talt fra den dag, det tidligst kan være begyndt" in "".join(
+    assert "Vi tæller fra den dag, det tidligst kan være begyndt" in "".join(
         block.text for block in made(case) if isinstance(block, Paragraph)
     )
 
@@ -290,7 +290,7 @@ def test_the_surgeon_is_told_of_as_the_advice_says(said: dict[str, Any], expecte
 def test_wishes_stand_in_their_own_box_but_name_no_unagreed_treatment() -> None:
     wishes = {"activity": "stay_active", "approach": "both", "wants_acupuncture": "yes", "surgery": "does_not_want"}
     (box,) = [block for block in made(given(**wishes)) if isinstance(block, Wishes)]
-    assert box.wishes == ("Jeg vil gerne holde mig i gang.", "Jeg vil helst ikke opereres.")
+    assert box.wishes == ("Jeg vil gerne holde mig i gang.", "Jeg vil helst ikke have en operation.")
     agreed = with_plan(given(**wishes), [Id.SUPERVISED_EXERCISE])
     (box,) = [block for block in made(agreed) if isinstance(block, Wishes)]
     assert "Jeg vil gerne lave øvelser." in box.wishes
@@ -318,7 +318,7 @@ def test_the_acute_sheet_says_go_what_to_say_and_what_was_found() -> None:
     case = given(saddle_sensory_disturbance="yes", sphincter_disturbance="unknown", role="physiotherapist")
     (box,) = [block for block in made(case) if isinstance(block, CallBox)]
     assert box.signs[1] == "Vent ikke på en scanning"
-    assert "den 2. oktober af en fysioterapeut" in under("Det siger du, når du ringer", case)
+    assert "En fysioterapeut har undersøgt mig den 2. oktober." in under("Det siger du, når du ringer", case)
     (have,) = [block for block in made(case) if isinstance(block, Bullets)]
     assert have.items == ("en anderledes følelse i skridtet eller omkring numsen",)
     (facts,) = [block for block in made(case) if isinstance(block, Facts)]

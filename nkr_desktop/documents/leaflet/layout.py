@@ -13,7 +13,7 @@ from nkr_desktop.documents.leaflet.printable import printable, printable_blocks
 from nkr_desktop.documents.leaflet.setting import LARGE_PRINT, ORDINARY_PRINT, Setting
 from nkr_desktop.documents.leaflet.story import story
 from nkr_desktop.documents.logo import printable_logo
-from nkr_desktop.documents.pdf.flowables import SummaryBox, WarningBox
+from nkr_desktop.documents.pdf.flowables import Seat, SummaryBox, WarningBox
 from nkr_desktop.documents.pdf.page import Footer, Letterhead, Paper
 from nkr_desktop.documents.pdf.pagination import Page, PageTurn
 from nkr_desktop.documents.pdf.tagged_canvas import DocumentInfo
@@ -96,10 +96,11 @@ def _orders(pieces: Sequence[Flowable], setting: Setting) -> Iterator[Sequence[F
 
 def _box_early(pieces: Sequence[Flowable]) -> Sequence[Flowable]:
     """The call box straight after the summary, and no page turned early."""
-    (box,) = (piece for piece in pieces if isinstance(piece, WarningBox))
-    others = [piece for piece in pieces if not isinstance(piece, WarningBox | PageTurn)]
+    at = next(n for n, piece in enumerate(pieces) if isinstance(piece, WarningBox))
+    end = at + (2 if isinstance(pieces[at + 1], Seat) else 1)  # in large print its picture follows it
+    others = [piece for piece in (*pieces[:at], *pieces[end:]) if not isinstance(piece, PageTurn)]
     after = next(n for n, piece in enumerate(others, 1) if isinstance(piece, SummaryBox))
-    return (*others[:after], box, *others[after:])
+    return (*others[:after], *pieces[at:end], *others[after:])
 
 
 def _title(blocks: Sequence[b.Block]) -> str:

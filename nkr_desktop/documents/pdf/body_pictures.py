@@ -8,7 +8,7 @@ from nkr_desktop.documents.pdf import body_shapes as shapes
 from nkr_desktop.documents.pdf.block import UNBOUNDED, Block
 from nkr_desktop.documents.pdf.paragraphs import Para
 from nkr_desktop.documents.pdf.structure import Node
-from nkr_desktop.documents.pdf.style import ACCENT, DANGER, INK, Style
+from nkr_desktop.documents.pdf.style import ACCENT, DANGER, INK, Style, TextLook
 from nkr_desktop.documents.pdf.tagged_canvas import TaggedCanvas
 
 _LEGS_HEIGHT = 100.0  # points in ordinary print, as all lengths here
@@ -16,7 +16,6 @@ _VIEW_WIDTH = 72.0
 _VIEW_GAP = 4.0
 _SWATCH = 9.0
 _SEAT_HEIGHT = 62.0
-_SEAT_FROM = 292.0  # units of the outline: below it the legs are cut off
 _SEAT_WIDTH = 96.0
 
 
@@ -48,12 +47,13 @@ class Legs(Block):
         self._legs = (left, right)
         self._style = style
         self._node = _figure(alt)
-        name = replace(style.source, colour=INK, align="centre")
+        words_look = _look(style)
+        name = replace(words_look, align="centre")
         self._views = [Para(word, style, replace(name, bold=True)) for word in (words.in_front, words.behind)]
         self._sides = [Para(word, style, name) for word in (words.left, words.right)]
         key = [(False, words.hurts, any(leg.hurts for leg in self._legs))]
         key.append((True, words.changed, any(leg.roots for leg in self._legs)))
-        self._key = [(dark, Para(word, style, replace(style.source, colour=INK))) for dark, word, shown in key if shown]
+        self._key = [(dark, Para(word, style, words_look)) for dark, word, shown in key if shown]
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         scaled = self._style.scaled
@@ -101,7 +101,7 @@ class Legs(Block):
     def _draw_key(self, canvas: TaggedCanvas) -> None:
         side, bottom = self._style.scaled(_SWATCH), 0.0
         for dark, words in reversed(self._key):
-            middle = bottom + words.height - self._style.source.leading / 2
+            middle = bottom + words.height - _look(self._style).leading / 2
             with canvas.moved(0, middle - side / 2):
                 _swatch(canvas, side, dark)
             words.drawOn(canvas, side + 6, bottom)
@@ -115,7 +115,7 @@ class Seat(Block):
         super().__init__(style.scaled(6), style.scaled(6))
         self._style = style
         self._node = _figure(alt)
-        self._caption = Para(caption, style, replace(style.source, colour=INK, align="centre"))
+        self._caption = Para(caption, style, replace(_look(style), align="centre"))
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         self.width = min(available_width, self._style.scaled(_SEAT_WIDTH))
@@ -124,26 +124,31 @@ class Seat(Block):
 
     def draw(self) -> None:
         canvas = self.canvas
-        scale = self._style.scaled(_SEAT_HEIGHT) / (shapes.TALL - _SEAT_FROM)
+        scale = self._style.scaled(_SEAT_HEIGHT) / (shapes.TALL - shapes.SEAT_FROM)
         with canvas.mark(self._node):
             canvas.place(self._node, self.width, self.height)
             foot = self._caption.height + 3
-            with canvas.clipped(f"0 {foot:.2f} {self.width:.2f} {self.height - foot:.2f} re"):
-                for side in (1, -1):
-                    with canvas.scaled(self.width / 2, foot - _SEAT_FROM * scale, side * scale, scale):
-                        self._draw_half(canvas, scale)
+            for side in (1, -1):
+                with canvas.scaled(self.width / 2, foot - shapes.SEAT_FROM * scale, side * scale, scale):
+                    self._draw_half(canvas, scale)
             self._caption.drawOn(canvas, 0, 0)
 
     def _draw_half(self, canvas: TaggedCanvas, scale: float) -> None:
         with canvas.clipped(shapes.SADDLE):
             canvas.setStrokeColor(DANGER)
             canvas.setLineWidth(1.3 / scale)
-            canvas.paint(shapes.HATCHING, "S")
+            canvas.paint(shapes.SEAT_HATCHING, "S")
         canvas.setLineWidth(1.0 / scale)
         canvas.setStrokeColor(INK)
-        canvas.paint(f"{shapes.LEG_BEHIND} {shapes.BUTTOCK}", "S")
+        canvas.paint(f"{shapes.SEAT} {shapes.BUTTOCK}", "S")
         canvas.setStrokeColor(DANGER)
         canvas.paint(shapes.SADDLE, "S")
+
+
+def _look(style: Style) -> TextLook:
+    """Of the few words in a picture; they grow with the print."""
+    size = max(9.0, style.scaled(9.0))
+    return TextLook(size, size * 1.35)
 
 
 def _figure(alt: str) -> Node:

@@ -65,20 +65,22 @@ def _leg(foot: Sequence[Point]) -> str:
 
 LEG_IN_FRONT = _leg(_FOOT_IN_FRONT)
 LEG_BEHIND = _leg(_FOOT_BEHIND)
+SEAT_FROM = 270.0
+SEAT = f"{_smooth(_OUTER[:5])} {_smooth(_INNER[5:])} {_line([(2, CROTCH), (0, 352), (0, TALL), (63, TALL)])}"
+"""The seat and the top of one thigh, from behind: the leg's outline down to SEAT_FROM."""
 BUTTOCK = _smooth([(0, 360), (8, 349), (26, 343), (46, 347), (56, 356)])
 SADDLE = _smooth([(0, 400), (14, 396), (22, 376), (20, 356), (11, 346), (0, 343)]) + " h"
 
 
-def _hatching() -> str:
-    """Slanting lines over the whole of a leg, to be clipped by its outline."""
-    rises = range(-int(HALF_WIDTH), int(TALL), 13)  # where each line would meet the middle of the body
-    ends = (
-        ((max(0.0, -rise), max(0.0, rise)), (min(HALF_WIDTH, TALL - rise), min(rise + HALF_WIDTH, TALL)))
-        for rise in rises
-    )
-    return " ".join(map(_line, ends))
+def _hatching(bottom: float) -> str:
+    """Slanting lines over a leg from this height up, to be clipped by an outline."""
+    rises = range(int(bottom - HALF_WIDTH), int(TALL), 13)  # where each line would meet the middle of the body
+    starts = ((max(0, bottom - rise), max(bottom, rise)) for rise in rises)
+    ends = ((min(HALF_WIDTH, TALL - rise), min(HALF_WIDTH + rise, TALL)) for rise in rises)
+    return " ".join(map(_line, zip(starts, ends, strict=True)))
 
 
-HATCHING = _hatching()
+HATCHING = _hatching(0)
+SEAT_HATCHING = _hatching(SEAT_FROM)
 ROOTS_IN_FRONT = MappingProxyType({name: f"{_line(points)} h" for name, points in _ROOTS_IN_FRONT.items()})
 ROOTS_BEHIND = MappingProxyType({name: f"{_line(points)} h" for name, points in _ROOTS_BEHIND.items()})

@@ -63,7 +63,7 @@ class Paper:
     ) -> None:
         self._furniture = _Furniture(style, letterhead, footer, side_margin)
         self._left = side_margin
-        self._text_height = self._furniture.body_top - self._furniture.body_bottom
+        self.text_height = self._furniture.body_top - self._furniture.body_bottom
 
     def measure(self, story: Iterable[Flowable]) -> tuple[Flowable, ...]:
         """The pieces, each wrapped to the width of the page."""
@@ -76,11 +76,11 @@ class Paper:
         """How many times over, at the very least, measured pieces fill so many pages; above 1 they cannot fit."""
         gaps = [max(one.getSpaceAfter(), other.getSpaceBefore()) for one, other in pairwise(measured)]
         lost = sum(sorted(gaps)[len(gaps) - pages + 1 :])  # no gap stands at the head of a page
-        return (sum(piece.height for piece in measured) + sum(gaps) - lost) / (pages * self._text_height)
+        return (sum(piece.height for piece in measured) + sum(gaps) - lost) / (pages * self.text_height)
 
     def paginate(self, measured: Iterable[Flowable]) -> tuple[Page, ...]:
         """Where each measured piece will stand; nothing is drawn. Raises LayoutError for one taller than a page."""
-        return paginate(measured, _WIDTH - 2 * self._left, self._text_height)
+        return paginate(measured, _WIDTH - 2 * self._left, self.text_height)
 
     def draw(self, pages: Sequence[Page], info: DocumentInfo) -> Pdf:
         """The file. The same pages and the same info give the same bytes."""
