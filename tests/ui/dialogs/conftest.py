@@ -22,6 +22,8 @@ from nkr_desktop.ui.dialogs.recover_dialog import RecoverDialog
 from nkr_desktop.ui.dialogs.settings_dialog import SettingsDialog
 from nkr_desktop.ui.dialogs.text_dialog import TextDialog
 from nkr_desktop.ui.dialogs.welcome_dialog import WelcomeDialog
+from nkr_desktop.ui.help.news import releases
+from nkr_desktop.ui.help.news_dialog import NewsDialog
 from nkr_desktop.ui.kit import fonts
 from nkr_desktop.ui.kit.theme import Theme, apply, current_theme
 from nkr_desktop.ui.language import LanguageSwitch
@@ -77,6 +79,7 @@ def make(qtbot: QtBot, logo: Path) -> Callable[[str], DialogShell]:
             "about": lambda: AboutDialog(about_facts(shipped_guideline())),
             "keys": lambda: KeysDialog(actions(owner)),
             "recover": lambda: RecoverDialog(draft, NOW),
+            "news": lambda: NewsDialog(releases()),
             "text": lambda: TextDialog("Licens", "ord " * 2000),
         }
         dialog = dialogs[name]()
