@@ -1,32 +1,34 @@
-# Makes setup and MSI from dist\nkr-desktop, installs the setup silently, checks it, removes it: build.ps1 -Version 1.0.0
-# Needs NSIS 3 (makensis). The MSI is made on Linux by build-msi.sh from the same folder.
-param([Parameter(Mandatory)][string]$Version)
+# Makes the setup from dist\nkr-desktop and lists the hashes of what is handed out: build.ps1 -Version 1.0.0
+# Needs NSIS 3 (makensis). With -Older also a setup of that number from the same files and one more, to try upgrades with
+# (try-setup.ps1). The MSI is made on Linux by build-msi.sh from the same folder.
+param([Parameter(Mandatory)][string]$Version, [string]$Older)
 $ErrorActionPreference = "Stop"
 $here = Split-Path -Parent $MyInvocation.MyCommand.Path
-$dist = Resolve-Path (Join-Path $here "..\..\dist")
-$setup = Join-Path $dist "nkr-desktop-$Version-setup.exe"
+$root = Resolve-Path (Join-Path $here "..\..")
+$dist = Join-Path $root "dist"
 
-Push-Location $here
-makensis -V2 "-DVERSION=$Version" "-DSOURCE=$dist\nkr-desktop" "-DOUTPUT=$setup" nkr-desktop.nsi
-if ($LASTEXITCODE) { throw "makensis failed" }
-Pop-Location
-
-# What a user would lose if setup or removal touched it.
-$settings = Join-Path $env:APPDATA "NKR Desktop\settings.json"
-New-Item -ItemType Directory -Force (Split-Path $settings) | Out-Null
-Set-Content $settings '{"format": "nkr-settings/1"}'
-
-$program = Join-Path $env:LOCALAPPDATA "Programs\NKR Desktop"
-foreach ($round in "install", "install over it") {
-    $done = Start-Process $setup "/S" -Wait -PassThru
-    if ($done.ExitCode) { throw "$round ended with $($done.ExitCode)" }
-    & "$program\nkr-desktop.exe" self-check
-    if ($LASTEXITCODE) { throw "self-check failed after $round" }
+function New-Setup([string]$Number, [string]$Source, [string]$Output) {
+    Push-Location $here
+    makensis -V2 "-DVERSION=$Number" "-DSOURCE=$Source" "-DOUTPUT=$Output" nkr-desktop.nsi
+    $code = $LASTEXITCODE
+    Pop-Location
+    if ($code) { throw "makensis failed" }
 }
-Start-Process "$program\Uninstall.exe" "/S" -Wait
-foreach ($try in 1..30) { if (Test-Path $program) { Start-Sleep 1 } }  # it goes on from a copy of itself
-if (Test-Path $program) { throw "left behind: $program" }
-if (-not (Test-Path $settings)) { throw "the settings are gone" }
+
+New-Setup $Version "$dist\nkr-desktop" "$dist\nkr-desktop-$Version-setup.exe"
+if ($Older) {
+    $copy = Join-Path $root "build\older\nkr-desktop"
+    Remove-Item $copy -Recurse -Force -ErrorAction SilentlyContinue
+    New-Item -ItemType Directory -Force (Split-Path $copy) | Out-Null
+    Copy-Item "$dist\nkr-desktop" $copy -Recurse
+    Set-Content "$copy\_internal\resources\of-an-older-version.txt" "gone since"
+    Push-Location $root
+    & ".venv\Scripts\python.exe" -m tools.bundle_hashes $copy
+    $code = $LASTEXITCODE
+    Pop-Location
+    if ($code) { throw "the older version's list of hashes was not written" }
+    New-Setup $Older $copy (Join-Path $root "build\older\nkr-desktop-$Older-setup.exe")
+}
 
 Get-ChildItem $dist -File | Where-Object Name -NE "SHA256SUMS.txt" |
     ForEach-Object { "$((Get-FileHash $_ -Algorithm SHA256).Hash.ToLower())  $($_.Name)" } |
