@@ -147,6 +147,11 @@ def try_program() -> None:
         subprocess.run(["xdotool", "mousemove", "620", "168", "click", "1", "key", "4", "7"], check=True)
         time.sleep(3)
         picture("window-typed")
+        subprocess.run(["xdotool", "key", "ctrl+p"], check=True)
+        time.sleep(8)
+        picture("window-preview")
+        mapped = [maps.read_text(errors="replace") for maps in Path("/proc").glob("[0-9]*/maps") if maps.stat()]
+        holds("Ctrl+P opens the preview, drawn by QtPdf", any("Qt6Pdf.dll" in one for one in mapped))
     holds("its window opened (pictures are in the output folder)", (LOCAL / "Logs" / "nkr-desktop.log").exists())
     newer = '{"format": "nkr-settings/2", "clinic_name": "Klinikken"}'
     (ROAMING / "settings.json").write_text(newer, encoding="utf-8")
