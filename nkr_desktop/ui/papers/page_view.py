@@ -36,7 +36,6 @@ class PageView(QScrollArea):
         dress(self)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Page"))
 
     @property
     def page(self) -> int:
@@ -53,6 +52,7 @@ class PageView(QScrollArea):
         self._pages = pages
         self._page = min(self._page, len(pages) - 1) if pages else 0
         self._lay()
+        self._tell()
 
     def show_page(self, page: int) -> None:
         """Turn to a page; beyond the ends nothing happens."""
@@ -61,6 +61,7 @@ class PageView(QScrollArea):
         self._page = page
         self.verticalScrollBar().setValue(0)
         self._lay()
+        self._tell()
         self.page_turned.emit(page)
 
     def set_grey(self, grey: bool) -> None:
@@ -128,7 +129,6 @@ class PageView(QScrollArea):
         """Size the sheet; the middle of what is seen stays in the middle."""
         self._sheet.setVisible(self._pages is not None)
         if self._pages is None:
-            self._say("", "")
             return
         before = self._middle()
         shape = self._pages.shape(self._page)
@@ -139,12 +139,16 @@ class PageView(QScrollArea):
             self._sheet.resize(size)
             self._centre(before)
         self._sheet.update()
-        place = self.tr("Page {page} of {pages}").format(page=self._page + 1, pages=len(self._pages))
-        self._say(place, self._pages.text(self._page))
 
-    def _say(self, place: str, words: str) -> None:
+    def _tell(self) -> None:
+        """The page for a screen reader: which it is, and its words."""
+        if self._pages is None:
+            self.setAccessibleName(self.tr("Preview"))
+            self.setAccessibleDescription("")
+            return
+        place = self.tr("Page {page} of {pages}").format(page=self._page + 1, pages=len(self._pages))
         self.setAccessibleName(place)
-        self.setAccessibleDescription(words)
+        self.setAccessibleDescription(self._pages.text(self._page))
 
     def _middle(self) -> tuple[float, float]:
         size = self._sheet.size()

@@ -8,9 +8,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QObject, QRectF, QSizeF, QStandardPaths, Signal
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from nkr_desktop.files.atomic import save_atomically
@@ -88,6 +88,9 @@ def new_printer(name: str, grey: bool) -> QPrinter:
     printer.setFullPage(True)
     printer.setResolution(_DOTS_PER_INCH)
     printer.setColorMode(QPrinter.ColorMode.GrayScale if grey else QPrinter.ColorMode.Color)
+    if not QPrinterInfo.availablePrinterNames():  # then the dialog offers a file, and asks for its name
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        printer.setOutputFileName(str(Path(folder) / f"{name}.pdf"))
     return printer
 
 
@@ -104,7 +107,10 @@ def spooler_arguments(printer: QPrinter, pages: int) -> list[str]:
     asked = asked_pages(printer, pages)
     grey = printer.colorMode() is QPrinter.ColorMode.GrayScale
     arguments = ["-d", printer.printerName()] if printer.printerName() else []
-    arguments += ["-n", str(printer.copyCount()), "-t", printer.docName(), "-o", "media=A4"]
+    size = printer.pageLayout().pageSize()
+    arguments += ["-n", str(printer.copyCount()), "-t", printer.docName(), "-o", f"media={size.key()}"]
+    if size.id() is not QPageSize.PageSizeId.A4:
+        arguments += ["-o", "fit-to-page"]
     if asked != list(range(pages)):
         arguments += ["-P", ",".join(str(page + 1) for page in asked)]
     if grey:
@@ -112,6 +118,13 @@ def spooler_arguments(printer: QPrinter, pages: int) -> list[str]:
     if printer.duplex() in _SIDES:
         arguments += ["-o", f"sides={_SIDES[printer.duplex()]}"]
     return [*arguments, "-o", f"collate={'true' if printer.collateCopies() else 'false'}"]
+
+
+def fitted(paper: QSizeF, shape: float) -> QRectF:
+    """The largest place of a page's shape in the middle of a paper that may have another."""
+    width = min(paper.width(), paper.height() / shape)
+    height = width * shape
+    return QRectF((paper.width() - width) / 2, (paper.height() - height) / 2, width, height)
 
 
 def draw(pages: PdfPages, printer: QPrinter) -> None:
@@ -127,8 +140,7 @@ def draw(pages: PdfPages, printer: QPrinter) -> None:
     for number, page in enumerate(sheets):
         if number and not printer.newPage():
             raise PressError("the printer took no further page")
-        paper = printer.paperRect(QPrinter.Unit.DevicePixel).toRect()
-        place = QRect(0, 0, paper.width(), paper.height())
-        painter.drawImage(place, pages.picture(page, place.width(), grey))
+        place = fitted(printer.paperRect(QPrinter.Unit.DevicePixel).size(), pages.shape(page))
+        painter.drawImage(place, pages.picture(page, round(place.width()), grey))
     if not painter.end():
         raise PressError("the printer did not finish")

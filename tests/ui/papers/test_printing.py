@@ -9,8 +9,9 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QPageRanges
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QPageRanges, QPageSize
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +19,7 @@ from nkr_desktop.domain.answers import Finding
 from nkr_desktop.ui.dialogs.error_dialog import ErrorDialog
 from nkr_desktop.ui.papers.paper import Paper
 from nkr_desktop.ui.papers.pdf_pages import PdfPages
-from nkr_desktop.ui.papers.press import Press, asked_pages, draw, new_printer, spooler_arguments
+from nkr_desktop.ui.papers.press import Press, asked_pages, draw, fitted, new_printer, spooler_arguments
 from nkr_desktop.ui.papers.side import Side
 from tests.ui.papers.conftest import preview_of, take_back, wait_for_pages
 from tests.ui.window_driver import FLAGS, PLAN, Driver
@@ -131,7 +132,7 @@ def test_a_whole_paper_in_colour_asks_for_no_range_and_no_grey() -> None:
     arguments = spooler_arguments(Queue(), 2)
     assert "-P" not in arguments
     assert not any("monochrome" in argument for argument in arguments)
-    assert "media=A4" in arguments
+    assert "media=A4" in spooler_arguments(new_printer("x", grey=False), 2)
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere Qt draws the pages")
@@ -218,3 +219,23 @@ def test_a_paper_that_did_not_come_out_is_explained_in_danish(
     user.window.papers.print()
     [dialog] = told
     assert dialog.trouble.happened == "Arket blev ikke udskrevet."
+
+
+def test_a_paper_of_another_shape_gets_the_whole_page_unstretched() -> None:
+    place = fitted(QSizeF(2550, 3300), 297 / 210)  # Letter at 300 dots per inch
+    assert place.height() / place.width() == pytest.approx(297 / 210)
+    assert place.center().x() == pytest.approx(1275)
+    assert place.center().y() == pytest.approx(1650)
+    printer = Queue()
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.Letter))
+    assert {"media=Letter", "fit-to-page"} <= set(spooler_arguments(printer, 2))
+
+
+def test_without_a_printer_the_dialog_offers_a_file_named_after_the_paper(
+    user: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[QPrinter] = []
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
+    monkeypatch.setattr(QPrintDialog, "exec", lambda dialog: asked.append(dialog.printer()))
+    user.window.papers.print()
+    assert Path(asked[0].outputFileName()).name == "Patientfolder.pdf"
