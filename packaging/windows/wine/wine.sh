@@ -6,21 +6,22 @@ set -eu
 output=$(readlink -f "$1")
 shift
 debian=$output/debian
+sockets=tmp/.X11-unix
 inside() {
     unshare --mount sh -c '
         mount --bind /proc "$0/proc"
         mount --bind /dev "$0/dev"
-        mount --bind /tmp/.X11-unix "$0/tmp/.X11-unix"
+        mount --bind "/$3" "$0/$3"
         mount --bind "$1/out" "$0/out"
         [ -z "$2" ] || mount --bind "$1/python" "$0/python"
-        shift 2
+        shift 3
         exec chroot "$0" /usr/bin/env -i PATH=/usr/lib/wine:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 \
             DISPLAY="${DISPLAY:-}" WINEARCH=win64 WINEDEBUG=-all "$@"
-    ' "$debian" "$output" "${WITH_PYTHON:-}" "$@"
+    ' "$debian" "$output" "${WITH_PYTHON:-}" $sockets "$@"
 }
 if [ ! -e "$debian/usr/lib/wine/wine64" ]; then
     [ -x "$debian/bin/sh" ] || debootstrap --variant=minbase trixie "$debian" >"$output/debootstrap.log"
-    mkdir -p "$debian/out" "$debian/python" "$debian/tmp/.X11-unix" "$output/out" "$output/python" /tmp/.X11-unix
+    mkdir -p "$debian/out" "$debian/python" "$debian/$sockets" "$output/out" "$output/python" "/$sockets"
     cp -L /etc/resolv.conf "$debian/etc/resolv.conf"
     inside apt-get update --quiet=2
     inside DEBIAN_FRONTEND=noninteractive apt-get install --quiet=2 --yes --no-install-recommends wine wine64
