@@ -40,11 +40,15 @@ class CaseFile:
     change: Change | None = None
 
 
-def read_case_file(data: bytes, today: date, guideline: Guideline, on: date | None = None) -> CaseFile:
+def read_case_file(
+    data: bytes, today: date, guideline: Guideline, on: date | None = None, *, unfinished_plans: bool = False
+) -> CaseFile:
     """The case or record in a file's bytes. Raises BadInput with every fault, in file order.
 
     `today` is the computer's local date, which no visit may lie after; `on` replaces the judged visit's
-    `assessed_on`. The guideline is what a plan's ticks are held against (specification chapter 7)."""
+    `assessed_on`. The guideline is what a plan's ticks are held against (specification chapter 7). `unfinished_plans`
+    is for the window, where a case is saved at any moment, also between a tick and its reason: no case may be lost
+    to that, and no paper is made from a plan that does not stand."""
     value = _read_object(data)
     _check_formats(value)
     _check_size(value, len(data))
@@ -54,11 +58,11 @@ def read_case_file(data: bytes, today: date, guideline: Guideline, on: date | No
     try:
         read = _whole(value)
     except ValidationError:
-        raise BadInput(*find_faults(value, today, guideline)) from None
+        raise BadInput(*find_faults(value, today, guideline, unfinished_plans=unfinished_plans)) from None
     visits = read.visits if isinstance(read, Record) else (read,)
     # Keys given twice and broken plan rules are seen only by looking closely.
     unusual = _repeats(value) or any(visit.plan is not None or visit.assessed_on > today for visit in visits)
-    if unusual and (faults := find_faults(value, today, guideline)):
+    if unusual and (faults := find_faults(value, today, guideline, unfinished_plans=unfinished_plans)):
         raise BadInput(*faults)
     if not isinstance(read, Record):
         return CaseFile(read)

@@ -65,14 +65,19 @@ class _LooseRecord(Record):
         return self._contradictions()
 
 
-def find_faults(value: JsonObject, today: date, guideline: Guideline) -> tuple[InputFault, ...]:
-    """Every fault of a case or record of a known format, in file order; empty when all is well."""
-    return _Finder(value, today, guideline).faults()
+def find_faults(
+    value: JsonObject, today: date, guideline: Guideline, *, unfinished_plans: bool = False
+) -> tuple[InputFault, ...]:
+    """Every fault of a case or record of a known format, in file order; empty when all is well.
+
+    unfinished_plans: the ticking rules are left to whoever goes on with the plan."""
+    return _Finder(value, today, guideline, unfinished_plans).faults()
 
 
 class _Finder:
-    def __init__(self, value: JsonObject, today: date, guideline: Guideline) -> None:
+    def __init__(self, value: JsonObject, today: date, guideline: Guideline, unfinished_plans: bool) -> None:
         self._value, self._today, self._guideline = value, today, guideline
+        self._unfinished_plans = unfinished_plans
         self._is_record = str(value["format"]).startswith("nkr-record/")
         self._writer = FaultWriter(value, record_schema() if self._is_record else case_schema())
         self._found: list[tuple[Loc, InputFault]] = []
@@ -177,7 +182,7 @@ class _Finder:
     def _plan_rules(self, prefix: Loc, visit: Case) -> None:
         """Held against a plan where everything a judgement reads is well, item by item."""
         # More items than recommendations are named twice, which is said already.
-        if visit.plan is None or len(visit.plan.items) > len(RecommendationId):
+        if visit.plan is None or self._unfinished_plans or len(visit.plan.items) > len(RecommendationId):
             return
         if any((*prefix, name) in self._touched for name in _JUDGED):
             return

@@ -46,9 +46,10 @@ class CaseDocument:
 
     def open(self, path: Path, today: date) -> CaseFile:
         """Read a case or record. Raises BadInput for what cannot be read, UnusablePlaceError where there is no
-        reading at all; the document then stays what it was."""
+        reading at all; the document then stays what it was. A plan that breaks a ticking rule is no reason to refuse
+        the case: the window goes on with it, and holds its papers back."""
         data = read_ordinary(path)
-        file = read_case_file(data, today, self._guideline)
+        file = read_case_file(data, today, self._guideline, unfinished_plans=True)
         self._earlier, self.path = (file.record.earlier if file.record else ()), path
         self._stored = file.record.current if file.record else recorded(file.case, self._judged_with())
         self._known = path, _digest(data)

@@ -26,7 +26,7 @@ from nkr_desktop.content.phrases import PhraseBook
 from nkr_desktop.documents.clinic import Clinic
 from nkr_desktop.domain.advice import Assessment, UrgencyLevel
 from nkr_desktop.domain.case import Case
-from nkr_desktop.domain.plan import is_confirmed
+from nkr_desktop.domain.plan import plan_stands
 from nkr_desktop.ui.action_bar import ActionBar
 from nkr_desktop.ui.acute_strip import UnderAcuteStrip
 from nkr_desktop.ui.case_commands import CaseCommands
@@ -300,7 +300,7 @@ class MainWindow(QMainWindow):
     def _show_finishing(self) -> None:
         """One filled button a view: on the last step the journal text, once the plan stands."""
         consultation = self._consultation
-        finishing = self.step == PLAN and is_confirmed(consultation.case.plan, consultation.assessment)
+        finishing = self.step == PLAN and plan_stands(consultation.case.plan, consultation.assessment)
         self.actions_bar.set_finishing(finishing and consultation.case.plan is not None and not self._is_acute())
 
     def _is_acute(self) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from nkr_desktop.domain.advice import Assessment, UrgencyLevel
 from nkr_desktop.domain.answers import Finding
 from nkr_desktop.domain.case import RED_FLAGS, Case
-from nkr_desktop.domain.plan import is_confirmed
+from nkr_desktop.domain.plan import plan_stands
 from nkr_desktop.ui.kit.step_rail import RailStep, StepState
 from nkr_desktop.ui.pages.page import Progress
 
@@ -65,7 +65,7 @@ def _plan(case: Case, assessment: Assessment) -> tuple[str, StepState]:
         return QCoreApplication.translate("StepStates", "Acute plan only"), StepState.COMPLETE
     if case.plan is None:
         return QCoreApplication.translate("StepStates", "Not begun"), StepState.EMPTY
-    if is_confirmed(case.plan, assessment):
+    if plan_stands(case.plan, assessment):
         return QCoreApplication.translate("StepStates", "Confirmed"), StepState.COMPLETE
     ticks = len(case.plan.items) + len(case.plan.usual_care)
     return QCoreApplication.translate("StepStates", "{count} ticked").format(count=ticks), StepState.BEGUN

@@ -89,7 +89,8 @@ class PlanItemRow(Surface):
     def show_item(self, item: PlanItem | None, changed: bool) -> None:
         """Show what was agreed; changed: the advice is no longer what it was then."""
         self.tick.setChecked(item is not None or self._rule is Tick.SET)
-        self.tick.setEnabled(self._rule in (Tick.FREE, Tick.WITH_REASON) or (item is not None and changed))
+        # What was ticked and may no longer be can still be taken away.
+        self.tick.setEnabled(self._rule is not Tick.SET and (item is not None or self._rule is not Tick.NEVER))
         specific = item is not None and item.id is RecommendationId.SPECIFIC_EXERCISE
         reasoned = item is not None and self._rule is Tick.WITH_REASON
         self._kinds.setVisible(specific)

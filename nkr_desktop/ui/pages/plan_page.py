@@ -14,7 +14,7 @@ from nkr_desktop.domain.answers import UsualCare
 from nkr_desktop.domain.case import Case, Plan
 from nkr_desktop.domain.guideline import Guideline
 from nkr_desktop.domain.guideline import RecommendationId as Id
-from nkr_desktop.domain.plan import Tick, changed_items, is_confirmed, plan_faults, tick_rule, usual_care_allowed
+from nkr_desktop.domain.plan import Tick, changed_items, plan_faults, plan_stands, tick_rule, usual_care_allowed
 from nkr_desktop.ui import plan_edits
 from nkr_desktop.ui.kit.check_row import CheckRow
 from nkr_desktop.ui.kit.surface import Surface
@@ -58,9 +58,10 @@ class PlanPage(Page):
         super().show_case(case, touched, assessment)
         self._plan = case.plan
         ruled = tuple((a.id, a.stance, a.label, tick_rule(a.id, assessment)) for a in assessment.recommendations)
-        if (*ruled, assessment.urgency.level) != self._ruled:
-            self._ruled = (*ruled, assessment.urgency.level)
-            self._lay_list(assessment)
+        stale = _stale_care(case.plan, assessment)
+        if (*ruled, assessment.urgency.level, stale) != self._ruled:
+            self._ruled = (*ruled, assessment.urgency.level, stale)
+            self._lay_list(assessment, stale)
         changed = {item.id for item in changed_items(case.plan, assessment)} if case.plan else set()
         for id, row in self.items.items():
             row.show_item(plan_edits.item_of(case.plan, id), id in changed)
@@ -75,13 +76,13 @@ class PlanPage(Page):
         first = next((tick for tick in ticks if tick.isEnabled()), None)
         (first or self.visit.next_visit).setFocus()
 
-    def _lay_list(self, assessment: Assessment) -> None:
+    def _lay_list(self, assessment: Assessment, stale: tuple[UsualCare, ...]) -> None:
         self.clear_rows(keep=self.visit)
         self.items, self.care = {}, {}
         allowed = usual_care_allowed(assessment)
-        if allowed:
+        if allowed or stale:
             self.add_heading(self.tr("Usual care"), "§2")
-            self.add_widget(self._care_rows(allowed))
+            self.add_widget(self._care_rows(allowed, stale))
         rules = {a.id: tick_rule(a.id, assessment) for a in assessment.recommendations}
         rules.pop(Id.MOBILISATION_OR_EXERCISE)  # its answer is written as exercise, mobilisation or both
         for rule in _GROUPS:
@@ -94,12 +95,13 @@ class PlanPage(Page):
         self.add_heading(self.tr("Afterwards"))
         self.add_widget(self.visit)
 
-    def _care_rows(self, allowed: tuple[UsualCare, ...]) -> QWidget:
+    def _care_rows(self, allowed: tuple[UsualCare, ...], stale: tuple[UsualCare, ...]) -> QWidget:
+        """stale: ticked while it was allowed; it stays in view until it is taken away."""
         holder = Surface("panel", lines="bottom", line="line2")
         column = QVBoxLayout(holder)
         column.setContentsMargins(Space.PAGE, 6, Space.PAGE, 6)
-        for care in allowed:
-            tick = CheckRow(usual_care_name(care))
+        for care in (*allowed, *stale):
+            tick = CheckRow(usual_care_name(care), self.tr("Cannot be agreed on now") if care in stale else "")
             tick.clicked.connect(lambda on, c=care: self._change(plan_edits.with_care(self._plan, c, on)))
             column.addWidget(tick)
             self.care[care] = tick
@@ -137,9 +139,10 @@ class PlanPage(Page):
     def _show_standing(self, assessment: Assessment) -> None:
         """Whether the plan can be confirmed, is, or lacks something."""
         acute = assessment.urgency.level is UrgencyLevel.ACUTE_SURGICAL
-        stands = self._plan is not None and is_confirmed(self._plan, assessment)
+        stands = self._plan is not None and plan_stands(self._plan, assessment)
         lacking = self._plan is not None and any(plan_faults(self._plan, assessment))
-        changed = self._plan is not None and bool(changed_items(self._plan, assessment))
+        stale = bool(_stale_care(self._plan, assessment))
+        changed = stale or (self._plan is not None and bool(changed_items(self._plan, assessment)))
         self.foot.onward.setVisible(not acute and not stands)
         self.foot.onward.setEnabled(not lacking and not changed)
         if acute:
@@ -156,3 +159,9 @@ class PlanPage(Page):
 
     def _change(self, plan: Plan, typing: bool = False) -> None:
         self.plan_changed.emit(plan, typing)
+
+
+def _stale_care(plan: Plan | None, assessment: Assessment) -> tuple[UsualCare, ...]:
+    """Usual care that was agreed on, and may not be as things stand now."""
+    allowed = usual_care_allowed(assessment)
+    return tuple(care for care in plan.usual_care if care not in allowed) if plan else ()
