@@ -85,8 +85,18 @@ def test_its_window_opens_and_stays(program: Path, tmp_path: Path) -> None:
 def test_it_brings_the_licences_of_what_it_ships(program: Path) -> None:
     licences = {path.name: path for path in program.parent.rglob("licences/*")}
     assert {"Inter-OFL-1.1.txt", "NotoSans-OFL-1.1.txt", "LGPL-3.0.txt", "GPL-3.0.txt"} <= licences.keys()
+    assert "PDFium-BSD-3-Clause.txt" in licences
     notices = licences["THIRD-PARTY-NOTICES.txt"].read_text(encoding="utf-8")
-    for name in ("PySide6_Essentials", "shiboken6", "pydantic", "reportlab", "pillow", "Python", "pyinstaller"):
+    for name in (
+        "PySide6_Essentials",
+        "PySide6_Addons",
+        "shiboken6",
+        "pydantic",
+        "reportlab",
+        "pillow",
+        "Python",
+        "pyinstaller",
+    ):
         assert f"\n{name} " in notices
 
 
