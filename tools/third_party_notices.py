@@ -26,10 +26,10 @@ names. The program starts with them; its self-check then names them as changed, 
 take the program apart to find faults in such a change. Their source text is offered by The Qt Company at
 https://download.qt.io/official_releases/ (qt, and QtForPython/pyside6), under the version numbers below.
 Qt itself holds works of others, listed at https://doc.qt.io/qt-6/licenses-used-in-qt.html.
-Qt PDF, which shows the papers before they are printed, holds PDFium (PDFium-BSD-3-Clause.txt beside this file) and with it
-Abseil (Apache-2.0), fast_float (MIT), ICU (Unicode licence), libpng and zlib (their own licences); portions are copyright
-The FreeType Project (https://www.freetype.org), all rights reserved; libjpeg-turbo in it is based in part on the work of
-the Independent JPEG Group.
+Qt PDF, which shows the papers before they are printed, holds PDFium (PDFium-BSD-3-Clause.txt beside this file) and with
+it Abseil (Apache-2.0), fast_float (MIT), ICU (Unicode licence), libpng and zlib (their own licences); portions are
+copyright The FreeType Project (https://www.freetype.org), all rights reserved; libjpeg-turbo in it is based in part on
+the work of the Independent JPEG Group.
 
 Fonts
 -----

@@ -87,16 +87,7 @@ def test_it_brings_the_licences_of_what_it_ships(program: Path) -> None:
     assert {"Inter-OFL-1.1.txt", "NotoSans-OFL-1.1.txt", "LGPL-3.0.txt", "GPL-3.0.txt"} <= licences.keys()
     assert "PDFium-BSD-3-Clause.txt" in licences
     notices = licences["THIRD-PARTY-NOTICES.txt"].read_text(encoding="utf-8")
-    for name in (
-        "PySide6_Essentials",
-        "PySide6_Addons",
-        "shiboken6",
-        "pydantic",
-        "reportlab",
-        "pillow",
-        "Python",
-        "pyinstaller",
-    ):
+    for name in ("PySide6_Essentials", "PySide6_Addons", "shiboken6", "pydantic", "reportlab", "pillow", "Python"):
         assert f"\n{name} " in notices
 
 
