@@ -18,6 +18,7 @@ from nkr_desktop.documents.leaflet.block import (
     Course,
     Facts,
     Heading,
+    LegsPicture,
     Letterhead,
     Paragraph,
     Steps,
@@ -377,3 +378,68 @@ def test_the_english_leaflet_says_it_is_english() -> None:
     pdf = open_pdf(data)
     assert str(pdf.Root.Lang) == "en-GB"
     assert "Keep moving" in structure(pdf).words()
+
+
+# --- Drawings ---
+
+
+def legs(case: Case) -> LegsPicture | None:
+    return next((block for block in made(case) if isinstance(block, LegsPicture)), None)
+
+
+@pytest.mark.parametrize(
+    ("said", "hurting", "changed"),
+    [
+        ({"radicular_leg_pain": {"finding": "yes", "side": "left"}}, (True, False), ((), ())),
+        ({"radicular_leg_pain": {"finding": "yes", "side": "both"}}, (True, True), ((), ())),
+        (
+            {"sensory_change": {"finding": "yes", "side": "right", "dermatomes": ["L5", "S1"]}},
+            (False, False),
+            ((), ("L5", "S1")),
+        ),
+        (
+            {
+                "radicular_leg_pain": {"finding": "yes", "side": "right"},
+                "sensory_change": {"finding": "yes", "side": "right"},
+            },
+            (False, True),
+            ((), ()),
+        ),
+    ],
+)
+def test_the_legs_show_what_was_found_and_on_which_side(
+    said: dict[str, Any], hurting: tuple[bool, bool], changed: tuple[tuple[str, ...], tuple[str, ...]]
+) -> None:
+    drawn = legs(given(**said))
+    assert drawn is not None
+    assert (drawn.left.hurts, drawn.right.hurts) == hurting
+    assert (drawn.left.roots, drawn.right.roots) == changed
+
+
+@pytest.mark.parametrize(
+    "said", [{}, {"radicular_leg_pain": "yes"}, {"sensory_change": {"finding": "yes", "side": "left"}}]
+)
+def test_without_a_side_or_a_place_no_leg_is_pointed_at(said: dict[str, Any]) -> None:
+    assert legs(given(**said)) is None
+
+
+def test_drawings_are_told_to_a_reader_who_cannot_see_them() -> None:
+    case = given(
+        radicular_leg_pain={"finding": "yes", "side": "left"},
+        sensory_change={"finding": "yes", "side": "left", "dermatomes": ["L5"]},
+    )
+    told = [figure.alt for figure in structure(open_pdf(leaflet(case, judged(case), BOOK))).find("Figure")]
+    assert told[0] == (
+        "Tegning af dine ben, set forfra og bagfra. Dit venstre ben er skraveret. Her kan det gøre ondt. "
+        "Mørkt på dit venstre ben: ydersiden af underbenet og oversiden af foden. Her føles huden anderledes."
+    )
+    assert told[1] == "Tegning af kroppen bagfra. Området i skridtet og omkring numsen er skraveret."
+    assert told[2] is not None
+    assert told[2].startswith("Dine 12 uger.")
+
+
+def test_the_acute_sheet_shows_the_seat_too() -> None:
+    case = given(saddle_sensory_disturbance="yes")
+    (figure,) = structure(open_pdf(leaflet(case, judged(case), BOOK, large_print=True))).find("Figure")
+    assert figure.alt is not None
+    assert figure.alt.startswith("Tegning af kroppen bagfra")

@@ -99,8 +99,11 @@ class TaggedCanvas(Canvas):
             return
         self._tree.enter(node, self._path[-1])
         spoken = "" if actual_text is None else f" /ActualText <FEFF{actual_text.encode('utf-16-be').hex()}>"
-        with self._marked(f"/{node.tag} <</MCID {self._tree.mark(node)}{spoken}>>"):
-            yield
+        self._code.append(f"/{node.tag} <</MCID {self._tree.mark(node)}{spoken}>> BDC")
+        self._sealed = True
+        yield
+        self._sealed = False
+        self._code.append("EMC")
 
     @contextmanager
     def artifact(self, kind: str = "Layout", subtype: str | None = None) -> Iterator[None]:
@@ -109,8 +112,11 @@ class TaggedCanvas(Canvas):
             yield
             return
         subtype_entry = "" if subtype is None else f" /Subtype /{subtype}"
-        with self._marked(f"/Artifact <</Type /{kind}{subtype_entry}>>"):
-            yield
+        self._code.append(f"/Artifact <</Type /{kind}{subtype_entry}>> BDC")
+        self._sealed = True
+        yield
+        self._sealed = False
+        self._code.append("EMC")
 
     def place(self, node: Node, width: float, height: float) -> None:
         """State that the figure `node` fills the rectangle from the current origin, in points."""
@@ -217,14 +223,6 @@ class TaggedCanvas(Canvas):
         packet = xmp_packet(info.title, info.author, info.lang, info.made_on)
         kind = PDFDictionary({"Type": PDFName("Metadata"), "Subtype": PDFName("XML")})
         return PDFStream(kind, packet + b"\n", filters=[])
-
-    @contextmanager
-    def _marked(self, opening: str) -> Iterator[None]:
-        self._code.append(f"{opening} BDC")
-        self._sealed = True
-        yield
-        self._sealed = False
-        self._code.append("EMC")
 
     def _setAnnotations(self, page: Any) -> None:  # noqa: N802 - ReportLab's name; its one hook that sees the page
         page.Annots = self._annotationrefs
