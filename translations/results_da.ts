@@ -260,29 +260,6 @@
     </message>
 </context>
 <context>
-    <name>Legend</name>
-    <message>
-        <source>Strength and certainty</source>
-        <translation>Styrke og kvalitet</translation>
-    </message>
-    <message>
-        <source>Strength of the recommendation</source>
-        <translation>Anbefalingens styrke</translation>
-    </message>
-    <message>
-        <source>Certainty of the evidence</source>
-        <translation>Evidensens kvalitet</translation>
-    </message>
-    <message>
-        <source>No study met the guideline&apos;s requirements. That is not the same as no effect.</source>
-        <translation>Ingen studier opfyldte retningslinjens krav. Det er ikke det samme som ingen virkning.</translation>
-    </message>
-    <message>
-        <source>No studies</source>
-        <translation>Ingen studier</translation>
-    </message>
-</context>
-<context>
     <name>ListHead</name>
     <message>
         <source>Recommendations</source>

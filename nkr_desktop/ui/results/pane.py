@@ -20,7 +20,6 @@ from nkr_desktop.ui.kit.tokens import Space
 from nkr_desktop.ui.results.action_list import ActionList
 from nkr_desktop.ui.results.change_card import ChangeCard
 from nkr_desktop.ui.results.could_change_card import CouldChangeCard
-from nkr_desktop.ui.results.legend import Legend
 from nkr_desktop.ui.results.lines import Line
 from nkr_desktop.ui.results.list_head import ListHead, ListView
 from nkr_desktop.ui.results.marks import Mark
@@ -101,6 +100,7 @@ class ResultsPane(QWidget):
         for item in self._upper():
             if not item.isHidden():
                 item.settle()
+        self._top.settle()
         self._arrange()  # at once: arranged by later events, the pane would be painted twice
         for arranged in (self, self._top, *self._upper()):
             QCoreApplication.removePostedEvents(arranged, QEvent.Type.LayoutRequest.value)  # nothing is left to arrange
@@ -143,10 +143,6 @@ class ResultsPane(QWidget):
         """Everything Tab can reach now, in reading order."""
         return self._tabs.stops()
 
-    def legend(self) -> Legend:
-        """A new legend of strengths and certainty marks."""
-        return Legend(self._guideline, self)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Top, then the list."""
         super().resizeEvent(event)
@@ -174,7 +170,14 @@ class ResultsPane(QWidget):
         self.urgency.phone_requested.connect(self.phone_requested)
         self.urgency.level_announced.connect(self.urgency_announced)
         self.head.view_chosen.connect(self._choose_view)
-        self.head.legend_requested.connect(lambda: self.legend().open())
+        self.head.legend_requested.connect(self._show_legend)
+
+    def _show_legend(self) -> None:
+        from nkr_desktop.ui.guideline.legend import LegendDialog
+
+        legend = LegendDialog(self._guideline, self._book, self)
+        legend.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        legend.open()
 
     def _scroll_area(self) -> QScrollArea:
         scroll = QScrollArea(self)

@@ -18,9 +18,8 @@ from nkr_desktop.domain.follow_up import change_since
 from nkr_desktop.domain.guideline import Guideline
 from nkr_desktop.domain.timeline import timeline
 from nkr_desktop.ui.results.durations import Durations
-from nkr_desktop.ui.results.legend import Legend
 from nkr_desktop.ui.results.pane import ResultsPane
-from tests.ui.results.conftest import TODAY, calm_case
+from tests.ui.results.conftest import TODAY, calm_case, flags
 
 Show = Callable[[Case], ResultsPane]
 
@@ -60,6 +59,14 @@ def test_out_of_scope_names_every_failing_criterion(show: Show, book: PhraseBook
     said = show(calm_case(course=course, patient=Patient(age=17))).scope.text
     assert book.text("reason.S1") in said
     assert book.text("reason.S2") in said
+
+
+def test_the_scope_is_whole_at_once_whatever_was_shown_before(show: Show, guideline: Guideline) -> None:
+    """Before any later event: a height kept from the last case would be taken up again at the same width."""
+    pane = show(calm_case(red_flags=flags(suspected_cancer=Finding.YES)))
+    elsewhere = calm_case(patient=Patient(age=17))
+    pane.show_assessment(elsewhere, assess(elsewhere, guideline))
+    assert pane.scope.height() == pane.scope.heightForWidth(pane.scope.width())
 
 
 def test_an_undetermined_scope_is_provisional_and_links_what_is_missing(show: Show, qtbot: QtBot) -> None:
@@ -134,9 +141,3 @@ def test_nothing_that_could_change_is_said_in_words(show: Show) -> None:
     pane = show(calm_case())
     pane.show_could_change(())
     assert "alone or in pairs" in pane.could_change.text
-
-
-def test_the_legend_shows_all_six_strengths_and_five_certainties(qtbot: QtBot, guideline: Guideline) -> None:
-    legend = Legend(guideline)
-    qtbot.addWidget(legend)
-    assert len(legend.marks) == 6 + 4 + 1
