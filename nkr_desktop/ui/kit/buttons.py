@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from nkr_desktop.ui.kit.assistive import HeardButton
 from nkr_desktop.ui.kit.base import CENTRE, LEFT, MNEMONIC, THEME_EVENTS, frame, solid_pen, text
 from nkr_desktop.ui.kit.icons import Glyph, paint_glyph
 from nkr_desktop.ui.kit.theme import current_theme
@@ -27,7 +28,7 @@ class ButtonKind(Enum):
     TOOL = "tool"
 
 
-class Button(QPushButton):
+class Button(HeardButton, QPushButton):
     """A push button in one of the kinds; clicked() as usual."""
 
     focus_radius = Radius.CONTROL
@@ -47,6 +48,7 @@ class Button(QPushButton):
         label becomes the tooltip and the accessible name. height is in px at 100 %.
         colours, if given, hold in every theme (the white sheet under the acute banner)."""
         super().__init__(label, parent)
+        self.hear()
         self._kind = kind
         self._glyph = glyph
         self._after = glyph_after

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
+from nkr_desktop.ui.kit.assistive import HeardButton
 from nkr_desktop.ui.kit.base import LEFT, THEME_EVENTS, frame, solid_pen, text
 from nkr_desktop.ui.kit.icons import Glyph, paint_glyph
 from nkr_desktop.ui.kit.theme import current_theme
@@ -13,7 +14,7 @@ BOX = 18
 GAP = 14
 
 
-class CheckRow(QCheckBox):
+class CheckRow(HeardButton, QCheckBox):
     """A check box; toggled(bool) and clicked(bool) as usual. Words that do not fit are cut and kept in the tooltip."""
 
     focus_radius = Radius.CONTROL
@@ -22,6 +23,7 @@ class CheckRow(QCheckBox):
         self, name: str, detail: str = "", *, style: TextStyle = TextStyle.NAME, parent: QWidget | None = None
     ) -> None:
         super().__init__(name, parent)
+        self.hear()
         self._detail = detail
         self._style = style
         self.setAccessibleDescription(detail)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from nkr_desktop.ui.kit.assistive import HeardLine
 from nkr_desktop.ui.kit.base import THEME_EVENTS
 from nkr_desktop.ui.kit.buttons import Button, ButtonKind
 from nkr_desktop.ui.kit.calendar_popup import CalendarPopup
@@ -49,12 +50,13 @@ class DateField(QWidget):
         self._not_understood = not_understood
         self._out_of_range = out_of_range
         self._date: date | None = None
-        self._edit = QLineEdit()
+        self._edit = HeardLine()
         dress(self._edit)
         self._edit.setPlaceholderText(placeholder)
         self._edit.setAccessibleName(name)
         self._edit.setMaxLength(40)
-        self._edit.textEdited.connect(self._typed)
+        self._edit.hear()
+        self._edit.written.connect(self._typed)
         self._edit.editingFinished.connect(self._left)
         self._button = Button(
             calendar_label or self.tr("Open calendar"), ButtonKind.TOOL, glyph=Glyph.CALENDAR, height=Size.CONTROL

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
+from nkr_desktop.ui.kit.assistive import HeardButton
 from nkr_desktop.ui.kit.base import CENTRE, MNEMONIC, KitWidget, frame, rounded, solid_pen, text
 from nkr_desktop.ui.kit.icons import Glyph, paint_glyph
 from nkr_desktop.ui.kit.tokens import Radius, Size, TextStyle
@@ -39,7 +40,7 @@ def is_shortcut(event: QKeyEvent) -> bool:
     return bool(event.modifiers() & ~harmless)
 
 
-class Segment(QRadioButton):
+class Segment(HeardButton, QRadioButton):
     """One choice of a row. Signals: focused when it takes the keyboard, hovered when the mouse comes or
     goes."""
 
@@ -50,7 +51,7 @@ class Segment(QRadioButton):
 
     def __init__(self, label: str, parent: QWidget) -> None:
         super().__init__(label, parent)
-        self.setAutoExclusive(False)
+        self.hear()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
@@ -261,7 +262,11 @@ class SegmentRow(KitWidget):
     def _check(self, index: int | None) -> None:
         """Mark one segment, or none, as chosen; the keyboard starts there next time."""
         for at, segment in enumerate(self._segments):
+            # Exclusive to a screen reader, which calls it a radio button only then; yet a choice can be taken back.
+            segment.setAutoExclusive(False)
             segment.setChecked(at == index)
+        for segment in self._segments:
+            segment.setAutoExclusive(True)
         if not any(segment.hasFocus() for segment in self._segments):
             self._set_cursor(index or 0)
         self.look_changed()

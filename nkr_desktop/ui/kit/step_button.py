@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from nkr_desktop.ui.kit.assistive import HeardButton
 from nkr_desktop.ui.kit.base import CENTRE, LEFT, THEME_EVENTS, frame, solid_pen, text
 from nkr_desktop.ui.kit.icons import Glyph, paint_glyph
 from nkr_desktop.ui.kit.theme import current_theme
@@ -15,7 +16,7 @@ SIDE = 8
 WORDS_AT = 57
 
 
-class StepButton(QPushButton):
+class StepButton(HeardButton, QPushButton):
     """A checkable button; checked means the step on show. Looks and says its state, decides nothing."""
 
     focus_radius = Radius.CARD
@@ -26,6 +27,7 @@ class StepButton(QPushButton):
         self._label, self._sub_label, self._state = "", "", "empty"
         self._tile = False
         self.setCheckable(True)
+        self.hear()
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

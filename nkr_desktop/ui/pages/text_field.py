@@ -7,12 +7,13 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
+from nkr_desktop.ui.kit.assistive import HeardLine
 from nkr_desktop.ui.kit.dress import dress
 
 
-class TextField(QLineEdit):
+class TextField(HeardLine):
     """Signals: edited carries the text, or None when empty, whenever the user changes it to something that may be
     stored; refused carries the reason in words, "" when all is well again."""
 
@@ -29,7 +30,8 @@ class TextField(QLineEdit):
         self._refused = False
         self.setAccessibleName(name)
         self.setFixedWidth(width)
-        self.textEdited.connect(self._check)
+        self.hear()
+        self.written.connect(self._check)
 
     @property
     def is_refused(self) -> bool:

@@ -7,9 +7,10 @@ from typing import Any
 from pydantic import TypeAdapter
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nkr_desktop.domain.case import Case, answer
+from nkr_desktop.ui.kit.assistive import HeardLine
 from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.pages.question_row import QuestionRow
 from nkr_desktop.ui.pages.text_field import TextField
@@ -38,14 +39,15 @@ class NumberRow(QuestionRow):
     def __init__(
         self, path: str, name: str, lowest: int, highest: int, *, hint: str = "", parent: QWidget | None = None
     ) -> None:
-        self.field = QLineEdit()
+        self.field = HeardLine()
+        self.field.hear()
         dress(self.field)
         self.field.setValidator(QIntValidator(lowest, highest, self.field))
         self.field.setAccessibleName(name)
         self.field.setFixedWidth(70)
         self.field.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
         super().__init__(path, name, self.field, hint=hint, parent=parent)
-        self.field.textEdited.connect(self._on_edited)
+        self.field.written.connect(self._on_edited)
 
     def show_case(self, case: Case, touched: frozenset[str]) -> None:
         """Show the number."""
