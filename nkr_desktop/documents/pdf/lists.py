@@ -78,8 +78,8 @@ class _Item:
     def __init__(self, marker: Marker, text: Text, style: Style, look: TextLook) -> None:
         self._marker = marker
         self._leading = look.leading
-        self._text = Para(text, style, look)
-        self._nodes = (Node("LI"), Node("Lbl"), Node("LBody"))
+        self._text = Para(text, style, look, Node("LBody"))
+        self._nodes = (Node("LI"), Node("Lbl"))
         self.height = 0.0
         self._text_top = 0.0
 
@@ -90,12 +90,11 @@ class _Item:
         return self.height
 
     def draw(self, canvas: TaggedCanvas, top: float) -> None:
-        item, label, body = self._nodes
+        item, label = self._nodes
         with canvas.group(item):
             middle = top - self._text_top - self._leading / 2
             self._marker.draw(canvas, label, middle - self._marker.size / 2)
-            with canvas.group(body):
-                self._text.drawOn(canvas, self._marker.indent, top - self._text_top - self._text.height)
+            self._text.drawOn(canvas, self._marker.indent, top - self._text_top - self._text.height)
 
 
 class ItemList(Block):

@@ -3,6 +3,7 @@
 After ISO 14289-1 (PDF/UA-1). ReportLab 5.1 does not tag; the private names it takes to teach it are used here
 and in structure.py only."""
 
+import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from reportlab.pdfbase.pdfdoc import (
     PDFObjectReference,
     PDFPage,
     PDFStream,
+    PDFStreamFilterZCompress,
     PDFString,
     PDFZCompress,
 )
@@ -32,6 +34,16 @@ from nkr_desktop.documents.pdf.xmp import xmp_packet
 _CIRCLE = 0.5523  # of the radius: how far the handles of four curves stand out that make a circle
 _CORNER = "%.2f %.2f l %.2f %.2f %.2f %.2f %.2f %.2f c"
 _PAINTING = {(True, False): "S", (False, True): "f", (True, True): "B"}  # by stroke and fill
+
+
+class _QuickCompression(PDFStreamFilterZCompress):
+    """Half the time for a tenth more bytes."""
+
+    def encode(self, text: str | bytes) -> bytes:
+        return zlib.compress(text.encode() if isinstance(text, str) else text, 1)
+
+
+_QUICKLY = _QuickCompression()
 
 
 @dataclass(frozen=True)
@@ -210,11 +222,14 @@ class TaggedCanvas(Canvas):
         super().save()
 
     def _add_fonts(self) -> None:
-        """The fonts' objects, their many widths written down in one go."""
+        """The fonts' objects, their many widths written down in one go and their outlines compressed quickly."""
         document: Any = self._doc
         for font in document.delayedFonts:
             font.addObjects(document)
         document.delayedFonts = []
+        for stream in document.idToObject.values():
+            if isinstance(stream, PDFStream) and stream.filters == [PDFZCompress]:
+                stream.filters = [_QUICKLY]
         for font in document.idToObject["BasicFonts"].dict.values():
             font.Widths = f"[{' '.join(f'{width:g}' for width in font.Widths.sequence)}]"
 
@@ -227,8 +242,8 @@ class TaggedCanvas(Canvas):
     def _setAnnotations(self, page: Any) -> None:  # noqa: N802 - ReportLab's name; its one hook that sees the page
         page.Annots = self._annotationrefs
         if isinstance(page, PDFPage):
-            # Compressed alone: ReportLab would write it in ASCII too (base 85), slower to make and a quarter longer.
-            page.Contents = PDFStream(content=page.stream, filters=[PDFZCompress])
+            # Not in ASCII too (base 85), as ReportLab would write it: slower to make and a quarter longer.
+            page.Contents = PDFStream(content=page.stream, filters=[_QUICKLY])
             page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
             page.__dict__.update(StructParents=self._tree.end_page(), Tabs=PDFName("S"))
 

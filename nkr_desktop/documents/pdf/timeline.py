@@ -56,6 +56,8 @@ class Timeline(Block):
         if len(self._days) < 2:
             raise ValueError("a time line needs two different days")
         self._style = style
+        self._title_look = replace(style.small, size=style.scaled(10.8), bold=True)
+        self._caption_look = replace(style.small, colour=INK2)
         told = (f"{point.title}: {point.caption}." for point in self._points)
         self._node = Node("Figure", alt=" ".join([f"{title}.", *told]), attributes={"Layout": {"Placement": "Block"}})
         self._x: dict[date, float] = {}
@@ -105,12 +107,10 @@ class Timeline(Block):
         return {day: left + dot / 2 for day, left in zip(self._days, moved, strict=True)}
 
     def _label(self, day: date, widest: float) -> _Label:
-        title = replace(self._style.small, size=self._style.scaled(10.8), bold=True)
-        caption = replace(self._style.small, colour=INK2)
         lines: list[tuple[Line, TextLook]] = []
         told: set[str] = set()
         for point in (point for point in self._points if point.day == day):
-            for words, look in ((point.title, title), (point.caption, caption)):
+            for words, look in ((point.title, self._title_look), (point.caption, self._caption_look)):
                 if words not in told:
                     lines += [(line, look) for line in _evenly(words, look, widest)]
                 told.add(words)

@@ -5,7 +5,7 @@ sides is the one that moves the labels least from their points."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import inf
+from itertools import combinations
 from typing import NamedTuple
 
 MOST_LABELS = 6  # three a side: labels of a third of the width each always fit
@@ -74,16 +74,19 @@ def spread(lefts: Sequence[float], widths: Sequence[float], room: float, gap: fl
 
 
 def _subsets(size: int) -> list[frozenset[int]]:
-    """Every choice of the labels that stand on one side."""
-    return [frozenset(n for n in range(size) if chosen >> n & 1) for chosen in range(2**size)]
+    """Every choice of the labels that stand on one side, three at most a side: so many always fit."""
+    a_side = MOST_LABELS // 2
+    return [
+        frozenset(chosen)
+        for count in range(max(0, size - a_side), min(size, a_side) + 1)
+        for chosen in combinations(range(size), count)
+    ]
 
 
 def _row(anchors: Sequence[Anchor], members: frozenset[int], width: float, gap: float) -> _Row:
-    """The labels of one side, moved apart as little as need be; beyond all cost where they have no room."""
+    """The labels of one side, moved apart as little as need be."""
     ordered = sorted(members)
     widths = [anchors[n].label_width for n in ordered]
-    if sum(widths) + gap * (len(widths) - 1) > width + 1e-6:
-        return _Row({}, inf)
     ideals = [_ideal(anchors[n], width) for n in ordered]
     lefts = spread(ideals, widths, width, gap)
     moved = sum(abs(left - ideal) for left, ideal in zip(lefts, ideals, strict=True))

@@ -124,7 +124,8 @@ def test_the_tree_tells_headings_lists_boxes_and_the_figure(leaflet: pikepdf.Pdf
 
 
 def test_words_are_not_glued_where_a_line_ends(leaflet: pikepdf.Pdf) -> None:
-    paragraphs = [element.words() for element in structure(leaflet).find("P")]
+    tree = structure(leaflet)
+    paragraphs = [element.words() for element in [*tree.find("P"), *tree.find("LBody")]]
     assert (
         "Der går nerver fra ryggen ned i benene. En af dem er irriteret. Derfor gør det ondt i dit venstre ben. "
         "Huden føles også anderledes, og din storetå er lidt svag." in paragraphs
