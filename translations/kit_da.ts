@@ -8,4 +8,11 @@
         <translation>Åbn kalender</translation>
     </message>
 </context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
 </TS>

@@ -130,8 +130,12 @@
         <translation>Overskriv filen</translation>
     </message>
     <message>
-        <source>The file is not encrypted: whoever can open the folder can read it. Save it where the clinic keeps patient information, and never under a name or a CPR number.</source>
-        <translation>Filen er ikke krypteret: Alle, der kan åbne mappen, kan læse den. Gem den, hvor klinikken opbevarer patientoplysninger, og aldrig under et navn eller et CPR-nummer.</translation>
+        <source>The file is not encrypted</source>
+        <translation>Filen er ikke krypteret</translation>
+    </message>
+    <message>
+        <source>Whoever can open the folder can read it. Save it where the clinic keeps patient information, and never under a name or a CPR number.</source>
+        <translation>Enhver, der kan åbne mappen, kan læse filen. Gem den dér, hvor klinikken har sine patientoplysninger, og aldrig under et navn eller et CPR-nummer.</translation>
     </message>
 </context>
 <context>

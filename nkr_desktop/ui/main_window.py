@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QMainWindow,
-    QMessageBox,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -37,6 +36,7 @@ from nkr_desktop.ui.header_bar import HeaderBar
 from nkr_desktop.ui.help import topics
 from nkr_desktop.ui.help.help_desk import HelpDesk
 from nkr_desktop.ui.kit.dress import dress
+from nkr_desktop.ui.kit.message import tell
 from nkr_desktop.ui.kit.step_rail import RailStep, StepRail
 from nkr_desktop.ui.kit.surface import Surface
 from nkr_desktop.ui.kit.theme import ThemeKeeper
@@ -48,6 +48,7 @@ from nkr_desktop.ui.results.pane import ResultsPane
 from nkr_desktop.ui.settings_keeper import SettingsKeeper
 from nkr_desktop.ui.step_states import FINDINGS, PLAN, RED_FLAGS_STEP, rail_steps, step_names
 from nkr_desktop.ui.steps import Steps
+from nkr_desktop.ui.tab_ring import tab_on
 from nkr_desktop.ui.visit_words import phone_words, status_story, status_words, visit_words
 from nkr_desktop.ui.visits.visit_guide import VisitGuide
 from nkr_desktop.ui.window_commands import WindowCommands
@@ -171,6 +172,12 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._size_panes()
 
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        """Tab follows the eye; the guideline, the evidence and the patient's view keep an order of their own."""
+        parts = (self.header, self.rail, self.steps, self.results, self.actions_bar)
+        own = self.reference.is_open or not tab_on(self, parts, onward)
+        return super().focusNextPrevChild(onward) if own else True
+
     def retire(self) -> None:
         """Another window has taken over: go, without asking anything."""
         self.papers.close()
@@ -242,7 +249,7 @@ class MainWindow(QMainWindow):
         self.reference.said.connect(self.actions_bar.say)
         self.reference.status_requested.connect(self._tell_status)
         self.reference.quick_guide_requested.connect(self.papers.save_quick_guide)
-        results.phone_requested.connect(lambda: self._inform(phone_words(self._around.clinic)))
+        results.phone_requested.connect(lambda: tell(self, *phone_words(self._around.clinic)))
         self.header.status_requested.connect(self._tell_status)
         self.papers.said.connect(self.actions_bar.say)
         self.papers.plan_open.connect(self._ask_for_plan)
@@ -307,14 +314,12 @@ class MainWindow(QMainWindow):
         return self._consultation.assessment.urgency.level is UrgencyLevel.ACUTE_SURGICAL
 
     def _tell_status(self) -> None:
-        self._inform(status_story(self._consultation.guideline))
+        guideline = self._consultation.guideline
+        tell(self, status_words(guideline)[0], status_story(guideline))
 
     def _ask_for_plan(self) -> None:
         self.go_to(PLAN)
         self.actions_bar.say(self.tr("Confirm the plan first: it has not been agreed as it stands"))
-
-    def _inform(self, words: str) -> None:
-        QMessageBox.information(self, "NKR Desktop", words)
 
     def _show_guide(self) -> None:
         """The guide, at the chapter that tells of what is in view."""

@@ -36,8 +36,8 @@ def status_story(guideline: Guideline) -> str:
     return words.format(title=guideline.title, version=guideline.version)
 
 
-def phone_words(clinic: Clinic) -> str:
-    """The clinic's own telephone numbers, and that none are known where none have been entered."""
+def phone_words(clinic: Clinic) -> tuple[str, str]:
+    """The clinic's own telephone numbers, or that none have been entered; and whom to ring."""
     lines = []
     if clinic.out_of_hours_phone:
         lines.append(QCoreApplication.translate("VisitWords", "Out of hours: {number}"))
@@ -47,12 +47,10 @@ def phone_words(clinic: Clinic) -> str:
         lines.append(words.format(number=clinic.phone))
     if not lines:
         lines.append(QCoreApplication.translate("VisitWords", "No telephone numbers have been entered in the program."))
-    lines.append(
-        QCoreApplication.translate(
-            "VisitWords", "Ring by the local agreement, or 112 (not from the guideline, which names no numbers)."
-        )
+    whom = QCoreApplication.translate(
+        "VisitWords", "Ring by the local agreement, or 112 (not from the guideline, which names no numbers)."
     )
-    return "\n".join(lines)
+    return "\n".join(lines), whom
 
 
 def status_words(guideline: Guideline) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from nkr_desktop.content.phrases import Language
@@ -15,6 +15,7 @@ from nkr_desktop.domain.advice import UrgencyLevel
 from nkr_desktop.domain.answers import Finding
 from nkr_desktop.domain.case import RED_FLAGS
 from nkr_desktop.ui.dialogs.error_dialog import ErrorDialog
+from nkr_desktop.ui.kit.message import Message
 from tests.ui.window_driver import COURSE, FINDINGS, FLAGS, PLAN, TODAY, TREATMENT, Driver, open_window
 
 
@@ -43,7 +44,7 @@ def answer_next_dialog(button: str) -> list[str]:
         if not isinstance(dialog, QDialog):
             QTimer.singleShot(50, press)
             return
-        said.append(dialog.text() if isinstance(dialog, QMessageBox) else "")
+        said.append(dialog.words if isinstance(dialog, Message) else "")
         next(b for b in dialog.findChildren(QPushButton) if b.text().replace("&", "") == button).click()
 
     QTimer.singleShot(50, press)

@@ -6,7 +6,9 @@ from datetime import date
 from enum import Enum, auto
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
+
+from nkr_desktop.ui.kit.message import ask, tell
 
 
 class Answer(Enum):
@@ -17,15 +19,6 @@ class Answer(Enum):
     OVERWRITE = auto()
     DISCARD = auto()
     CANCEL = auto()
-
-
-_ROLES = {
-    Answer.SAVE: QMessageBox.ButtonRole.AcceptRole,
-    Answer.SAVE_AS: QMessageBox.ButtonRole.AcceptRole,
-    Answer.OVERWRITE: QMessageBox.ButtonRole.DestructiveRole,
-    Answer.DISCARD: QMessageBox.ButtonRole.DestructiveRole,
-    Answer.CANCEL: QMessageBox.ButtonRole.RejectRole,
-}
 
 
 class FileQuestions(QObject):
@@ -84,26 +77,19 @@ class FileQuestions(QObject):
 
     def tell_not_encrypted(self) -> None:
         """Said before the first save of all."""
-        QMessageBox.information(
+        tell(
             self._window,
-            "NKR Desktop",
+            self.tr("The file is not encrypted"),
             self.tr(
-                "The file is not encrypted: whoever can open the folder can read it. Save it where the clinic keeps "
-                "patient information, and never under a name or a CPR number."
+                "Whoever can open the folder can read it. Save it where the clinic keeps patient information, and "
+                "never under a name or a CPR number."
             ),
         )
 
     def tell(self, words: str) -> None:
         """Why something cannot be done."""
-        QMessageBox.information(self._window, "NKR Desktop", words)
+        tell(self._window, words)
 
     def _ask(self, words: str, more: str, answers: dict[Answer, str]) -> Answer:
         """The first answer is the default; Esc cancels."""
-        box = QMessageBox(QMessageBox.Icon.Question, "NKR Desktop", words, parent=self._window)
-        box.setInformativeText(more)
-        buttons = {answer: box.addButton(label, _ROLES[answer]) for answer, label in answers.items()}
-        box.setDefaultButton(next(iter(buttons.values())))
-        box.setEscapeButton(buttons[Answer.CANCEL])
-        box.exec()
-        chosen = box.clickedButton()
-        return next((answer for answer, button in buttons.items() if button is chosen), Answer.CANCEL)
+        return ask(self._window, words, more, answers, Answer.CANCEL)

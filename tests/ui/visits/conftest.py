@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from nkr_desktop.ui.dialogs.error_dialog import ErrorDialog, Trouble
+from nkr_desktop.ui.kit.message import Message
 from tests.ui.window_driver import Driver, open_window
 
 
@@ -20,17 +21,18 @@ class Dialogs:
         self.troubles: list[Trouble] = []
         self.answers: list[str] = []
         self.paths: list[Path | None] = []
-        monkeypatch.setattr(QMessageBox, "exec", lambda box: self._press(box))
-        monkeypatch.setattr(QMessageBox, "information", lambda _parent, _title, words: self.told.append(words))
+        monkeypatch.setattr(Message, "exec", lambda box: self._press(box))
         monkeypatch.setattr(ErrorDialog, "exec", lambda dialog: self.troubles.append(dialog.trouble))
         for asks in ("getSaveFileName", "getOpenFileName"):
             monkeypatch.setattr(QFileDialog, asks, lambda *_: (str(self.paths.pop(0) or ""), ""))
 
-    def _press(self, box: QMessageBox) -> int:
-        self.asked.append(box.text())
+    def _press(self, box: Message) -> None:
+        if len(box.buttons) == 1:
+            self.told.append(f"{box.words} {box.more}".strip())
+            return
+        self.asked.append(box.words)
         wanted = self.answers.pop(0)
-        next(button for button in box.buttons() if button.text() == wanted).click()
-        return 0
+        next(button for button in box.buttons if button.text() == wanted).click()
 
 
 @pytest.fixture
