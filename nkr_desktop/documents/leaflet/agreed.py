@@ -17,6 +17,8 @@ def agreed(t: Telling) -> Iterator[Block]:
     """The heading and the numbered list; calm words where nothing was agreed."""
     yield Heading(t.say("agreed"))
     steps = agreed_steps(t)
+    if not steps and UsualCare.INFORMATION in t.plan.usual_care:
+        steps = (_step(t, UsualCare.INFORMATION.value),)
     if not steps:
         yield Paragraph(t.say("agreed_nothing" if t.visit is None else "agreed_only_visit"))
     if t.visit is not None:
@@ -37,8 +39,6 @@ def agreed_steps(t: Telling) -> tuple[Step, ...]:
                 steps.append(_step(t, care.value))
             case _:
                 pass  # The advice to be active is said already; information is this leaflet itself.
-    if not steps and UsualCare.INFORMATION in t.plan.usual_care:
-        steps.append(_step(t, UsualCare.INFORMATION.value))
     return tuple(steps)
 
 

@@ -8,7 +8,7 @@ from nkr_desktop.documents.intake import dates
 from nkr_desktop.documents.judgement_words import scope_words, urgency_words
 from nkr_desktop.documents.plan_words import agreed
 from nkr_desktop.documents.sections import Section
-from nkr_desktop.domain.advice import Assessment, ScopeStatus
+from nkr_desktop.domain.advice import Assessment, ScopeStatus, UrgencyLevel
 from nkr_desktop.domain.answers import UsualCare
 from nkr_desktop.domain.case import Case, Plan
 from nkr_desktop.domain.guideline import RecommendationId as Id
@@ -19,7 +19,7 @@ def conclusions(case: Case, plan: Plan, assessment: Assessment, book: PhraseBook
     yield Section("note.assessment", tuple(_judgement(assessment, book)))
     if full:
         yield Section("note.advice", tuple(sentence(book.say(action.says)) for action in assessment.actions))
-    yield Section("note.information", _information(plan, book))
+    yield Section("note.information", _information(plan, assessment, book))
     yield Section("note.discussed", _discussed(assessment, book))
     yield Section("note.plan", agreed(plan, assessment, book))
     yield Section("note.safety_net", _safety_net(plan, book))
@@ -36,12 +36,12 @@ def _judgement(assessment: Assessment, book: PhraseBook) -> Iterator[str]:
     yield from (sentence(book.say(check.says)) for check in assessment.checks)
 
 
-def _information(plan: Plan, book: PhraseBook) -> tuple[str, ...]:
-    """Only what was ticked as given."""
+def _information(plan: Plan, assessment: Assessment, book: PhraseBook) -> tuple[str, ...]:
+    """Only what was ticked as given. Under U2 information is on the suspicion, never on the prognosis (chapter 6)."""
     given = []
     if UsualCare.INFORMATION in plan.usual_care:
-        workup = UsualCare.MEDICAL_WORKUP in plan.usual_care
-        given.append(book.text("note.information_workup" if workup else "note.information_given"))
+        suspected = assessment.urgency.level is UrgencyLevel.URGENT_WORKUP
+        given.append(book.text("note.information_workup" if suspected else "note.information_given"))
     if UsualCare.ACTIVITY_ADVICE in plan.usual_care:
         given.append(book.text("note.information_activity"))
     return tuple(given) or (book.text("note.information_none"),)
