@@ -17,7 +17,9 @@ from nkr_desktop.domain.case import Case, Plan
 from nkr_desktop.domain.follow_up import change_since
 from nkr_desktop.domain.guideline import Guideline
 from nkr_desktop.domain.plan import acute_plan
+from nkr_desktop.domain.urgency import urgency
 from nkr_desktop.domain.what_if import search
+from nkr_desktop.ui import plan_edits
 from nkr_desktop.ui.case_answers import is_unanswered, with_answers
 
 IDLE_MS: Final = 400
@@ -141,7 +143,6 @@ class Consultation(QObject):
 
     def _begin(self, case: Case, earlier: tuple[Case, ...]) -> None:
         self._earlier = earlier
-        self._before_acute: Case | None = None
         self._assessment = self._assess(case)
         if self._assessment.urgency.level is UrgencyLevel.ACUTE_SURGICAL:
             case = case.model_copy(update={"plan": acute_plan(self._assessment, case.plan)})
@@ -185,14 +186,18 @@ class Consultation(QObject):
         The acute assessment is the program's own entry, so nothing agreed is lost: what stood before comes back."""
         was_acute = self._assessment.urgency.level is UrgencyLevel.ACUTE_SURGICAL
         if assessment.urgency.level is UrgencyLevel.ACUTE_SURGICAL:
-            if not was_acute:
-                self._before_acute = self.case
             plan: Plan | None = acute_plan(assessment, step.case.plan)
-        elif was_acute and self._before_acute is not None:
-            plan = self._before_acute.plan
+        elif was_acute and (before := self._before_acute()):
+            plan = plan_edits.back_from_acute(before.plan, step.case.plan)
         else:
             return step
         return Step(step.name, step.case.model_copy(update={"plan": plan}), step.touched, step.typing)
+
+    def _before_acute(self) -> Case | None:
+        """The case as it last stood without a cauda equina sign, in the history up to here: what was undone since is
+        no part of it. None where the case was acute from the start."""
+        calm = (step.case for step in reversed(self._steps[: self._at + 1]) if not _is_acute(step.case))
+        return next(calm, None)
 
     def _begin_search(self) -> None:
         # Not in a thread: Python's threads take turns, and measured here a worker delays the clicks it meets by more
@@ -205,6 +210,10 @@ class Consultation(QObject):
         if found is not None:
             self._slice.stop()
             self.could_change_found.emit(found)
+
+
+def _is_acute(case: Case) -> bool:
+    return urgency(case).level is UrgencyLevel.ACUTE_SURGICAL
 
 
 def new_case(today: date, **settings: Any) -> Case:

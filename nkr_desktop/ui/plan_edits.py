@@ -62,6 +62,14 @@ def confirmed(plan: Plan | None) -> Plan:
     return (plan or Plan()).model_copy(update={"confirmed": True})
 
 
+def back_from_acute(before: Plan | None, acute: Plan | None) -> Plan | None:
+    """The plan from before the acute one, with the appointment and contact as they have been written since."""
+    held, since = before or Plan(), acute or Plan()
+    if (held.next_visit, held.contact) == (since.next_visit, since.contact):
+        return before
+    return _changed(held, next_visit=since.next_visit, contact=since.contact)
+
+
 def _with_item(plan: Plan, id: RecommendationId, **fields: object) -> Plan:
     items = (item.model_copy(update=fields) if item.id is id else item for item in plan.items)
     return _changed(plan, items=tuple(items))

@@ -185,3 +185,42 @@ def test_unsaved_work_is_known_until_it_is_saved(consultation: Consultation) -> 
     consultation.undo()
     seen.append(consultation.unsaved)
     assert seen == [False, True, False, True]
+
+
+def tick(consultation: Consultation, id: Id) -> None:
+    plan = plan_edits.ticked(consultation.case.plan, consultation.assessment, id, True)
+    consultation.replace(consultation.case.model_copy(update={"plan": plan}), "plan")
+
+
+def agreed(consultation: Consultation) -> list[Id]:
+    plan = consultation.case.plan
+    return [item.id for item in plan.items] if plan else []
+
+
+def test_what_was_undone_does_not_come_back_when_the_sign_is_taken_back(consultation: Consultation) -> None:
+    tick(consultation, Id.PHYSICAL_ACTIVITY)
+    consultation.answer(SADDLE, Finding.YES)
+    consultation.answer(SADDLE, Finding.NO)
+    tick(consultation, Id.MANUAL_MOBILISATION)
+    consultation.answer(SADDLE, Finding.YES)
+    for _ in range(3):
+        consultation.undo()
+    assert agreed(consultation) == [Id.SURGICAL_ASSESSMENT]
+    consultation.answer(SADDLE, Finding.NO)
+    assert agreed(consultation) == [Id.PHYSICAL_ACTIVITY]
+
+
+def test_a_contact_written_while_acute_is_kept_and_the_plan_to_be_confirmed_anew(consultation: Consultation) -> None:
+    tick(consultation, Id.PHYSICAL_ACTIVITY)
+    confirmed = plan_edits.confirmed(consultation.case.plan)
+    consultation.replace(consultation.case.model_copy(update={"plan": confirmed}), "plan")
+    consultation.answer(SADDLE, Finding.YES)
+    plan = plan_edits.with_contact(consultation.case.plan, name="Anna")
+    consultation.replace(consultation.case.model_copy(update={"plan": plan}), "plan")
+    consultation.answer(SADDLE, Finding.NO)
+    held = consultation.case.plan
+    assert held is not None
+    assert held.contact is not None
+    assert held.contact.name == "Anna"
+    assert agreed(consultation) == [Id.PHYSICAL_ACTIVITY]
+    assert not held.confirmed
