@@ -1,4 +1,4 @@
-"""Every ordinary Qt widget of the window, of its dialogs and of its other windows wears the house's look, in each theme.
+"""Every ordinary Qt widget of the window, its dialogs and its other windows wears the house's look, in every theme.
 
 There is no style sheet for the whole application, so that one forgotten would look like another program's."""
 
