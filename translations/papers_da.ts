@@ -30,6 +30,10 @@
         <source>Page {page} of {pages}</source>
         <translation>Side {page} af {pages}</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvisning</translation>
+    </message>
 </context>
 <context>
     <name>PaperMenu</name>

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QMenuBar, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from nkr_desktop.ui.kit.base import frame, solid_pen
@@ -16,6 +16,8 @@ from nkr_desktop.ui.kit.tokens import Radius
 GAP: Final = 2
 WIDTH: Final = 2
 REACH: Final = GAP + WIDTH
+_ENOUGH: Final = 16
+"""Px of a control's height that must be in sight when it gets the keyboard."""
 _FOLLOWED = (
     QEvent.Type.Move,
     QEvent.Type.Resize,
@@ -92,6 +94,7 @@ class FocusRing(QObject):
         self._release()
         if new is None or not _wants_ring(new):
             return
+        _bring_into_sight(new)
         ground = _ground(new)
         ring = _Ring(ground)
         ring.radius = float(getattr(new, "focus_radius", Radius.CONTROL))
@@ -127,6 +130,16 @@ class FocusRing(QObject):
 
 def _wants_ring(widget: QWidget) -> bool:
     return not widget.isWindow() and not isinstance(widget, QMenu | QMenuBar)
+
+
+def _bring_into_sight(widget: QWidget) -> None:
+    """A scrolled page follows Tab within itself; coming from outside, Tab may lead to what is scrolled away."""
+    step = widget.parentWidget()
+    while step is not None and widget.isVisible():
+        seen = widget.visibleRegion().boundingRect().height()
+        if isinstance(step, QScrollArea) and seen < min(widget.height(), _ENOUGH):
+            step.ensureWidgetVisible(widget, 0, _ENOUGH)
+        step = step.parentWidget()
 
 
 def _ground(widget: QWidget) -> QWidget:
