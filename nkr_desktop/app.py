@@ -139,6 +139,7 @@ class App(QObject):
         self.window.restore_view(geometry, splitter, step)
         self.window.show()
         old.retire()
+        self.consultation.search_anew()
 
     def _make_window(self, language: Language) -> MainWindow:
         self._language.choose(language)

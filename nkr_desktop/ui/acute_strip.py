@@ -1,4 +1,5 @@
-"""A slim line over guideline, evidence and patient mode while the case is acute: the banner itself is behind them."""
+"""A slim line over guideline, evidence and patient mode, and over the questions of a narrow window, while the case is
+acute: the banner itself is not in view there."""
 
 from __future__ import annotations
 
@@ -39,7 +40,7 @@ class UnderAcuteStrip(QWidget):
         """content: the window's; beside: the part of it beside the steps. Index 0 of both is the consultation."""
         super().__init__(parent)
         self._stacks = (content, beside)
-        self._acute = False
+        self._acute = self._turned_away = False
         self.strip = AcuteStrip(words)
         self.strip.hide()
         body = QVBoxLayout(self)
@@ -55,5 +56,11 @@ class UnderAcuteStrip(QWidget):
         self._acute = acute
         self._follow()
 
+    def set_turned_away(self, turned_away: bool) -> None:
+        """Whether a narrow window shows the questions and not the results, where the banner stands."""
+        self._turned_away = turned_away
+        self._follow()
+
     def _follow(self) -> None:
-        self.strip.setVisible(self._acute and any(stack.currentIndex() > 0 for stack in self._stacks))
+        covered = self._turned_away or any(stack.currentIndex() > 0 for stack in self._stacks)
+        self.strip.setVisible(self._acute and covered)

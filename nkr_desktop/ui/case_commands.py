@@ -159,6 +159,7 @@ class CaseCommands(QObject):
             self._not_opened(path, [fault.message(self._book) for fault in bad.faults])
         else:
             self._past_agreed = False
+            self._clipboard.clear_ours()  # the last patient's text is not pasted into this one's journal
             self._remember(path)
             self._consultation.start(file.case, file.earlier)
             self.began.emit()

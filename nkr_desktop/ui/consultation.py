@@ -131,6 +131,11 @@ class Consultation(QObject):
         if self._at + 1 < len(self._steps):
             self._go(self._at + 1)
 
+    def search_anew(self) -> None:
+        """Work out once more what could change: somebody new is listening."""
+        self._slice.stop()
+        self._idle.start()
+
     def finish(self) -> None:
         """Stop asking what could change."""
         self._idle.stop()

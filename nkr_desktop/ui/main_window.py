@@ -359,6 +359,7 @@ class MainWindow(QMainWindow):
         narrow = self.width() < BOTH_FROM
         self.steps.setVisible(not narrow or not self._results_turn)
         self.results.setVisible(not narrow or self._results_turn)
+        self.under_strip.set_turned_away(narrow and not self._results_turn)
         self.actions_bar.offer_other_side(narrow, self._results_turn)
 
     def _turn(self, results: bool) -> None:

@@ -151,6 +151,8 @@ class Papers(QObject):
 
     def forget(self) -> None:
         """Another patient: nothing of the last one's papers stays."""
+        if self._preview is not None:
+            self._preview.close()
         if self._workshop is not None:
             self._workshop.forget()
         if self.side is not None:

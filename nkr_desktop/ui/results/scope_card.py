@@ -101,6 +101,8 @@ class ScopeCard(Stack):
         self._bar.setVisible(timeline is not None and not acute)
         if timeline is not None and not acute:
             self._bar.set_data(self._course(timeline, assessment), self._course_said(timeline))
+        else:
+            self._bar.set_data(None)  # out of sight too it keeps no dates of another patient
         notes = tuple(self._dates(case, assessment)) if timeline is not None and not acute else ()
         self._notes.show_lines(*notes)
         self._notes.setVisible(bool(notes))
@@ -174,11 +176,12 @@ class ScopeCard(Stack):
             yield Line(said, style=TextStyle.HINT, colour="ink2")
         if dict(assessment.scope.criteria)["S2"] is Criterion.FAILS:
             return
+        own = f"({self._book.text('mark.own')})".replace(" ", "\N{NO-BREAK SPACE}")
         surgery = assessment.advice(RecommendationId.SURGICAL_ASSESSMENT)
         today = next((point for point in surgery.points if point.id in _TODAY_POINTS), None)
         if today is not None:
-            yield Line(self._book.say(today.says), self._book.text("mark.own"), style=TextStyle.HINT)
+            yield Line(self._book.say(today.says), own, style=TextStyle.HINT)
         elif timeline.refer_by > assessment.assessed_on and surgery.stance is not Stance.NOT_COVERED:
-            said = self.tr("To make the 12 weeks, refer by {0} (the clinic's own wait: {1} days)")
+            said = self.tr("To make the 12 weeks, refer by {0}; the clinic's own wait: {1} days")
             said = said.format(in_figures(timeline.refer_by), case.surgeon_wait_days)
-            yield Line(said, f"· {self._book.text('mark.own')}", style=TextStyle.HINT, colour="ink2")
+            yield Line(said, own, style=TextStyle.HINT, colour="ink2")
