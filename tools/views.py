@@ -29,8 +29,8 @@ def _step(number: int) -> Callable[[MainWindow], None]:
 
 def _findings(window: MainWindow, *, chart: bool) -> None:
     """The page stays in the view it was last seen in."""
-    window.go_to(1)
     window.findings_page.show_view(chart=chart)
+    window.go_to(1)
 
 
 _CALM, _FLAGS = "example.json", 2

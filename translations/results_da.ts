@@ -80,14 +80,14 @@
     </message>
     <message>
         <source>Acute sheet…</source>
-        <translation>Akut ark …</translation>
+        <translation>Akut ark…</translation>
     </message>
 </context>
 <context>
     <name>CardDetails</name>
     <message>
         <source>Evidence…</source>
-        <translation>Evidens …</translation>
+        <translation>Evidens…</translation>
     </message>
     <message>
         <source>Evidence: {0}</source>
@@ -530,8 +530,8 @@
         <translation>Debut er usikker: datoerne regnes fra den tidligst mulige debut, {0}.</translation>
     </message>
     <message>
-        <source>To make the 12 weeks, refer by {0} (the clinic&apos;s own wait: {1} days)</source>
-        <translation>For at nå de 12 uger: henvis senest {0} (klinikkens egen ventetid: {1} dage)</translation>
+        <source>To make the 12 weeks, refer by {0}; the clinic&apos;s own wait: {1} days</source>
+        <translation>Henvis senest {0} for at nå de 12 uger; egen ventetid: {1} dage</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,9 @@ BETWEEN = 2
 FIXED = 190
 """What the icon, undo and redo, and the air between them take, px."""
 
+USUAL_VISIT = 290
+"""Room kept for reference, age, kind of visit and date before they are known: no menu moves when they come, px."""
+
 
 class HeaderBar(Surface):
     """Signals: status_requested when the pill is pressed. Commands are QActions given by the window."""
@@ -111,8 +114,9 @@ class HeaderBar(Surface):
         visit = sum(label.sizeHint().width() + GAP for label in (self._reference, self._visit) if label.text())
         name = self._name.sizeHint().width() + GAP
         room = self.width() - need
-        self._name.setVisible(room >= visit + name)
-        whole = room >= visit
+        wanted = max(visit, self.theme.px(USUAL_VISIT))
+        self._name.setVisible(room >= wanted + name)
+        whole = room >= wanted
         for button in self._plain:
             button.setVisible(whole)
         room += 0 if whole else plain

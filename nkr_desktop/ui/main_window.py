@@ -60,7 +60,7 @@ SMALLEST: Final = QSize(640, 360)
 BOTH_FROM: Final = 900
 """Width in px from which questions and results stand side by side."""
 CHART_PAGE: Final = 838
-NARROW_RESULTS: Final = 360
+NARROW_RESULTS: Final = 350
 """Widths in px beside each other: the findings as a body chart, and what the results can do with."""
 PAPER_FROM: Final = 1100
 """Width in px from which the paper stands beside the plan."""
@@ -268,6 +268,7 @@ class MainWindow(QMainWindow):
         self.commands.about_requested.connect(self.help_desk.show_about)
         self.reference.own_pdf_requested.connect(self._open_own_pdf)
         self._splitter.splitterMoved.connect(self._moved_by_hand)
+        self._beside.currentChanged.connect(lambda _view: self._show_finishing())
 
     def _show(self, case: Case, assessment: Assessment) -> None:
         """Results first: they are what the answer was given for."""
@@ -300,7 +301,11 @@ class MainWindow(QMainWindow):
     def _show_finishing(self) -> None:
         """One filled button a view: on the last step the journal text, once the plan stands."""
         consultation = self._consultation
-        finishing = self.step == PLAN and plan_stands(consultation.case.plan, consultation.assessment)
+        finishing = (
+            self.step == PLAN
+            and not self.reference.is_open
+            and plan_stands(consultation.case.plan, consultation.assessment)
+        )
         self.actions_bar.set_finishing(finishing and consultation.case.plan is not None and not self._is_acute())
 
     def _is_acute(self) -> bool:

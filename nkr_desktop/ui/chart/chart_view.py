@@ -68,8 +68,8 @@ class ChartView(QScrollArea):
         if self._body.direction() is not direction:
             self._body.setDirection(direction)
         bar = self.verticalScrollBar().sizeHint().width() if self.verticalScrollBar().isVisible() else 0
-        self._body.setContentsMargins(Space.PAGE, Space.M, Space.PAGE - bar, Space.M)
-        self._drawing.set_room(height - 2 * Space.M, scrolls=not wide)
+        self._body.setContentsMargins(Space.PAGE, Space.S, Space.PAGE - bar, Space.S)
+        self._drawing.set_room(height - 2 * Space.S, scrolls=not wide)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -79,7 +79,7 @@ class ChartView(QScrollArea):
         words.addStretch(1)
         sheet = Surface("panel")
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, sheet)
-        self._body.setContentsMargins(Space.PAGE, Space.M, Space.PAGE, Space.M)
+        self._body.setContentsMargins(Space.PAGE, Space.S, Space.PAGE, Space.S)
         self._body.setSpacing(Space.M)
         self._body.addWidget(self._drawing, 60, Qt.AlignmentFlag.AlignTop)
         self._body.addLayout(words, 40)

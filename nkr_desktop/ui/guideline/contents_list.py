@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QFrame,
+    QListView,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -22,7 +23,8 @@ from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.kit.theme import current_theme
 from nkr_desktop.ui.kit.tokens import Radius, TextStyle
 
-ROW, NUMBER = 30, 38  # px at 100 %
+ROW, SECOND, NUMBER, END = 30, 17, 38, 10  # px at 100 %
+EDGE = 12
 _SECTION = Qt.ItemDataRole.UserRole + 1
 
 
@@ -38,6 +40,7 @@ class ContentsList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         dress(self, "QListView { background: transparent; border: 0; }")
         self.setMouseTracking(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setItemDelegate(_ChapterDelegate(self))
         for chapter in chapters:
             item = QListWidgetItem(chapter.title, self)
@@ -62,10 +65,17 @@ class ContentsList(QListWidget):
 
 
 class _ChapterDelegate(QStyledItemDelegate):
-    """Number and title in two columns."""
+    """Number and title in two columns; a title that does not fit takes a second line."""
+
+    def __init__(self, view: QListWidget) -> None:
+        super().__init__(view)
+        self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(100, current_theme().px(ROW))
+        theme = current_theme()
+        room = self._view.viewport().width() - theme.px(EDGE + NUMBER + END)
+        fits = theme.width(TextStyle.BODY_STRONG, index.data()) <= room
+        return QSize(100, theme.px(ROW if fits else ROW + SECOND))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -82,9 +92,8 @@ class _ChapterDelegate(QStyledItemDelegate):
             painter.fillPath(rounded(box.adjusted(2, 1, -2, -1), Radius.ROW), QColor(ground))
         painter.setFont(theme.font(TextStyle.BODY_STRONG if chosen else TextStyle.BODY))
         painter.setPen(QColor(colours.accent_ink if chosen else colours.ink2))
-        painter.drawText(box.adjusted(theme.px(12), 0, 0, 0), LEFT, index.data(_SECTION))
+        painter.drawText(box.adjusted(theme.px(EDGE), 0, 0, 0), LEFT, index.data(_SECTION))
         painter.setPen(QColor(colours.accent_ink if chosen else colours.ink))
-        room = box.adjusted(theme.px(12 + NUMBER), 0, -theme.px(10), 0)
-        title = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, round(room.width()))
-        painter.drawText(room, LEFT, title)
+        room = box.adjusted(theme.px(EDGE + NUMBER), 0, -theme.px(END), 0)
+        painter.drawText(room, LEFT | int(Qt.TextFlag.TextWordWrap.value), index.data())
         painter.restore()

@@ -12,10 +12,14 @@ from nkr_desktop.ui.kit.tokens import Radius, TextStyle
 
 BOX = 18
 GAP = 14
+BETWEEN = 7
+LINE, SECOND = 26, 17
+"""Height of one line, and what a second one adds, px at 100 %."""
 
 
 class CheckRow(HeardButton, QCheckBox):
-    """A check box; toggled(bool) and clicked(bool) as usual. Words that do not fit are cut and kept in the tooltip."""
+    """A check box; toggled(bool) and clicked(bool) as usual. The explanation goes under the name where the row is
+    narrow; words that still do not fit are cut and kept in the tooltip."""
 
     focus_radius = Radius.CONTROL
 
@@ -27,7 +31,9 @@ class CheckRow(HeardButton, QCheckBox):
         self._detail = detail
         self._style = style
         self.setAccessibleDescription(detail)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -43,11 +49,18 @@ class CheckRow(HeardButton, QCheckBox):
         return self.rect().contains(pos)
 
     def sizeHint(self) -> QSize:
-        """Box, name, explanation."""
+        """Box, name, explanation on one line."""
         theme = current_theme()
-        name = theme.width(self._style, self.text())
-        detail = theme.width(TextStyle.HINT, self._detail) + 7 if self._detail else 0
-        return QSize(round(theme.px(BOX + GAP) + name + detail + 3), theme.px(26))
+        return QSize(round(theme.px(BOX + GAP) + self._words_width() + 3), theme.px(LINE))
+
+    def hasHeightForWidth(self) -> bool:
+        """The explanation may need a line of its own."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """One line or two, in pixels."""
+        theme = current_theme()
+        return theme.px(LINE) + (self._second_line() if self._apart(width) else 0)
 
     def minimumSizeHint(self) -> QSize:
         """Room for the box and the beginning of the name."""
@@ -79,19 +92,35 @@ class CheckRow(HeardButton, QCheckBox):
             fill = colours.raised if self.underMouse() or not able else colours.panel
             frame(painter, box, fill, solid_pen(colours.ctl, 1.25), Radius.CHIP)
         left = box.right() + theme.px(GAP)
+        apart = self._apart(self.width())
         name = theme.metrics(self._style)
         words = name.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - left)
-        line = QRectF(left, 0, self.width() - left, self.height())
+        line = QRectF(left, 0, self.width() - left, self._first_line())
         text(painter, line, words, theme.font(self._style), colours.ink if able else colours.ink2, LEFT)
-        after = left + name.horizontalAdvance(words) + 7
+        after = left if apart else left + name.horizontalAdvance(words) + BETWEEN
         hint = theme.metrics(TextStyle.HINT).elidedText(self._detail, Qt.TextElideMode.ElideRight, self.width() - after)
         cut = words != self.text() or hint != self._detail
         self.setToolTip(f"{self.text()}\n{self._detail}".strip() if cut else "")
-        base = (self.height() - name.height()) / 2 + name.ascent()
+        base = (line.height() - name.height()) / 2 + name.ascent() + (self._second_line() if apart else 0)
         painter.setFont(theme.font(TextStyle.HINT))
         painter.setPen(QColor(colours.ink2))
         painter.drawText(QPointF(after, base), hint)
 
+    def _words_width(self) -> float:
+        theme = current_theme()
+        detail = theme.width(TextStyle.HINT, self._detail) + BETWEEN if self._detail else 0
+        return theme.width(self._style, self.text()) + detail
+
+    def _apart(self, width: int) -> bool:
+        """Whether the explanation stands under the name."""
+        return bool(self._detail) and self._words_width() > width - current_theme().px(BOX + GAP)
+
+    def _first_line(self) -> int:
+        return self.height() - (self._second_line() if self._apart(self.width()) else 0)
+
+    def _second_line(self) -> int:
+        return current_theme().px(SECOND)
+
     def _box(self) -> QRectF:
         size = current_theme().px(BOX)
-        return QRectF(0, round((self.height() - size) / 2), size, size)
+        return QRectF(0, round((self._first_line() - size) / 2), size, size)

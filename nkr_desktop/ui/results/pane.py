@@ -113,7 +113,8 @@ class ResultsPane(QWidget):
         self._retab.start()
 
     def begin(self) -> None:
-        """Another case: what could change the last one is not shown with it."""
+        """Another case, read from the top; what could change the last one is not shown with it."""
+        self._scroll.verticalScrollBar().setValue(0)
         self.could_change.hide()
         self.recommendations.show_could_change(())
 
