@@ -18,7 +18,7 @@ from nkr_desktop.domain.answers import (
     SurgeryPreference,
     TreatmentStatus,
 )
-from nkr_desktop.domain.case import TREATMENTS, Case, answer, with_answer
+from nkr_desktop.domain.case import SIGNS, TREATMENTS, Case, Sign, answer, with_answer
 
 _UNANSWERED: Final = (
     None,
@@ -70,10 +70,18 @@ def _without_orphans(case: Case) -> Case:
         update["mri_detail"] = None
     if case.other_causes.other_text is not None and case.other_causes.other is not Finding.YES:
         update["other_causes"] = case.other_causes.model_copy(update={"other_text": None})
+    signs: dict[str, Sign] = {}
+    for name in SIGNS:
+        sign: Sign = getattr(case.signs, name)
+        if sign.has_detail and sign.finding is not Finding.YES:
+            signs[name] = type(sign)(finding=sign.finding)
     strength = case.signs.reduced_strength
-    if strength.mrc is not None and (legs := _legs(strength.side, strength.mrc)) != dict(strength.mrc):
-        strength = strength.model_copy(update={"mrc": legs or None})
-        update["signs"] = case.signs.model_copy(update={"reduced_strength": strength})
+    if "reduced_strength" not in signs and strength.mrc is not None:
+        legs = _legs(strength.side, strength.mrc)
+        if legs != dict(strength.mrc):
+            signs["reduced_strength"] = strength.model_copy(update={"mrc": legs or None})
+    if signs:
+        update["signs"] = case.signs.model_copy(update=signs)
     return case.model_copy(update=update) if update else case
 
 
