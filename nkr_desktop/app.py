@@ -111,7 +111,8 @@ class App(QObject):
     def take_up(self, draft: Draft) -> None:
         """Go on with a draft: the case stays unsaved, and the act can be undone."""
         self.document.begin(draft.earlier)
-        self.consultation.start(self._new_case(), draft.earlier)
+        # Undone, it is still the same kind of visit: a first visit after earlier ones could not be saved.
+        self.consultation.start(self._new_case().model_copy(update={"visit": draft.case.visit}), draft.earlier)
         self.consultation.replace(draft.case, "draft", frozenset(draft.touched))
 
     def restore_view(self) -> None:

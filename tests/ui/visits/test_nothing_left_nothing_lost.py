@@ -2,7 +2,7 @@
 one patient a new window (another language) loses nothing, and no width hides that the case is acute."""
 
 import json
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from nkr_desktop.content.phrases import Language
 from nkr_desktop.domain.answers import Dermatome, Finding, Side, TreatmentStatus
+from nkr_desktop.domain.follow_up import follow_up
 from nkr_desktop.domain.guideline import RecommendationId as Id
+from nkr_desktop.files.case_file import recorded
+from nkr_desktop.files.draft import make_draft
 from nkr_desktop.ui import plan_edits
 from nkr_desktop.ui.papers.paper import Paper
 from tests.ui.visits.conftest import Dialogs
@@ -118,3 +121,19 @@ def test_a_narrow_window_tells_over_the_questions_too_that_the_case_is_acute(qtb
         QApplication.processEvents()
         assert window.results.urgency.isVisible()
         assert not window.under_strip.strip.isVisible()
+
+
+def test_a_follow_up_taken_up_from_a_draft_can_be_saved_also_when_taking_it_up_is_undone(
+    driver: Driver, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    first = recorded(driver.case, None)
+    visit = follow_up((driver.case,), driver.case.assessed_on, None, 28)
+    driver.app.take_up(make_draft(visit, frozenset(), (first,), datetime(2026, 11, 23, tzinfo=UTC), "1.0.0"))
+    driver.consultation.undo()
+    driver.consultation.answer("patient.age", 44)
+    path = tmp_path / "a.json"
+    dialogs.paths.append(path)
+    assert driver.window.cases.save()
+    driver.window.cases.open_recent(path)
+    assert len(driver.consultation.earlier) == 1
+    assert driver.case.patient.age == 44
