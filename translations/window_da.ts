@@ -1118,6 +1118,10 @@ funktionshæmmende</translation>
 <context>
     <name>WindowCommands</name>
     <message>
+        <source>Open the menus</source>
+        <translation>Åbn menuerne</translation>
+    </message>
+    <message>
         <source>&amp;New</source>
         <translation>&amp;Ny</translation>
     </message>

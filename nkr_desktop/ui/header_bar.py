@@ -4,7 +4,7 @@ The patient stands here and nowhere in the window's title, which other programs 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
@@ -12,6 +12,7 @@ from nkr_desktop.content.resources import resource_path
 from nkr_desktop.ui.kit.buttons import Button, ButtonKind
 from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.kit.icons import Glyph
+from nkr_desktop.ui.kit.menu_row import MenuRow
 from nkr_desktop.ui.kit.status_pill import StatusPill
 from nkr_desktop.ui.kit.surface import Surface
 from nkr_desktop.ui.kit.text_label import TextLabel
@@ -47,6 +48,7 @@ class HeaderBar(Surface):
         self._commands.setSpacing(BETWEEN)
         self._plain: list[QToolButton] = []
         self._menus: list[QToolButton] = []
+        self.menus = MenuRow(self)
         self._reference = TextLabel("", TextStyle.BODY_STRONG)
         self._visit = TextLabel("", TextStyle.BODY, secondary=True)
         self._status, self._short_status = status, short_status
@@ -87,7 +89,7 @@ class HeaderBar(Surface):
         button = _flat_button()
         button.setText(menu.title().replace("&", ""))
         button.setAccessibleName(menu.title().replace("&", ""))
-        button.clicked.connect(lambda: menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2))))
+        self.menus.add(button, menu)
         self._commands.addWidget(button)
         self._menus.append(button)
 

@@ -69,6 +69,7 @@ class WindowCommands(QObject):
         header.add_menu(self.guideline)
         header.add_menu(self.view)
         header.add_menu(self.help)
+        self._action(self.tr("Open the menus"), QKeySequence("F10"), header.menus.open_first)
 
     def _to_step(self, number: int) -> Callable[[], object]:
         return partial(self.step_requested.emit, number)
