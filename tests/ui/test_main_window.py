@@ -5,15 +5,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from nkr_desktop.content.phrases import Language
 from nkr_desktop.domain.advice import UrgencyLevel
 from nkr_desktop.domain.answers import Finding
-from nkr_desktop.domain.case import RED_FLAGS
+from nkr_desktop.domain.case import RED_FLAGS, Case
 from nkr_desktop.ui.dialogs.error_dialog import ErrorDialog
 from nkr_desktop.ui.kit.message import Message
 from tests.ui.window_driver import COURSE, FINDINGS, FLAGS, PLAN, TODAY, TREATMENT, Driver, open_window
@@ -280,3 +281,13 @@ def test_every_control_that_takes_the_keyboard_has_a_name(driver: Driver) -> Non
 
 def test_the_date_of_the_case_is_the_day_the_window_was_given(driver: Driver) -> None:
     assert driver.case.assessed_on == TODAY
+
+
+def test_an_alt_key_acts_at_once_and_never_on_the_next_patient(driver: Driver) -> None:
+    """Qt's own click for an Alt key comes a moment later: "no to the rest" would answer for whoever is next."""
+    driver.go_to(FLAGS)
+    QTest.keyClick(driver.focused, Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
+    assert driver.case.red_flags.suspected_cancer is Finding.NO
+    driver.app.consultation.start(Case(assessed_on=TODAY))
+    QTest.qWait(200)
+    assert driver.case == Case(assessed_on=TODAY)

@@ -4,7 +4,7 @@ icon each side."""
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShortcutEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from nkr_desktop.ui.kit.assistive import HeardButton
@@ -88,6 +88,13 @@ class Button(HeardButton, QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Words are never cut."""
         return self.sizeHint()
+
+    def event(self, event: QEvent) -> bool:
+        """An Alt key acts at once: Qt's own click for it comes 100 ms later, and could meet the next patient's case."""
+        if isinstance(event, QShortcutEvent) and not event.isAmbiguous() and self.isEnabled():
+            self.click()
+            return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, icon, words."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -52,6 +53,7 @@ class Segment(HeardButton, QRadioButton):
     def __init__(self, label: str, parent: QWidget) -> None:
         super().__init__(label, parent)
         self.hear()
+        self.setShortcut(QKeySequence())  # the marked letter is pressed by itself; the row hears it
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
