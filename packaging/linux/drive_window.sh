@@ -1,24 +1,38 @@
 #!/bin/sh
 # Does the main job in an open window as a user would, by the keyboard: opens a case, looks at the leaflet in the preview.
 #   drive_window.sh CASE-FILE [PICTURE-PREFIX]   (DISPLAY: the window's, 1366×768 without a window manager; xdotool, import)
+# Waits for what it did to show, however slow the machine; exits 1 when it does not.
 set -eu
-picture() { [ -z "${prefix:-}" ] || import -window root "$prefix-$1.png"; }
 prefix=${2:-}
-keys() { # PAUSE KEYS...: what follows waits for what the keys do
-    pause=$1
-    shift
-    xdotool key "$@"
-    sleep "$pause"
+picture() { [ -z "$prefix" ] || import -window root "$prefix-$1.png"; }
+windows() { xdotool search --onlyvisible --name . 2>/dev/null | wc -l; }
+comes_to() { # NUMBER of windows, within 15 s
+    for _ in $(seq 60); do
+        [ "$(windows)" != "$1" ] || return 0
+        sleep 0.25
+    done
+    return 1
 }
 # No window manager gives a window the keyboard, so it is pointed at first, where nothing is to be chosen.
 pointed() { xdotool mousemove 560 100 click 1 && sleep 1; }
+opens() { # KEY for a second window; pressed again if the first press came too early
+    for _ in 1 2 3 4; do
+        pointed
+        xdotool key "$1"
+        if comes_to 2; then sleep 3 && return; fi
+    done
+    echo "$1 opened no window" >&2
+    exit 1
+}
 
-pointed
-keys 2 ctrl+o
+comes_to 1 || comes_to 1
+opens ctrl+o
 xdotool type "$1"
-keys 3 Return
-pointed
+xdotool key Return
+comes_to 1
+sleep 2
 picture opened
-keys 5 ctrl+p
+opens ctrl+p
 picture preview
-keys 2 Escape
+xdotool key Escape
+comes_to 1

@@ -63,9 +63,8 @@ ended $window
 mkdir -p "$bare/srv/clinic/.config/nkr-desktop"
 version=$(inside nkr-desktop --version | cut -d' ' -f2)
 echo "{\"format\": \"nkr-settings/1\", \"seen_version\": \"$version\"}" >"$bare/srv/clinic/.config/nkr-desktop/settings.json"
-enter timeout 120 nkr-desktop 2>>"$out/window-stderr.txt" &
+enter timeout 240 nkr-desktop 2>>"$out/window-stderr.txt" &
 window=$!
-sleep 6
 "$here/drive_window.sh" $examples/example.json "$out/window"
 ended $window
 # Tables for dead keys (libx11-data) are on every machine with a display of its own, and not in this folder.
