@@ -88,6 +88,10 @@
 <context>
     <name>LegendDialog</name>
     <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
         <source>Strength and certainty</source>
         <translation>Styrke og tiltro</translation>
     </message>

@@ -6,17 +6,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from nkr_desktop.ui.dialogs.dialog_shell import DialogShell
 from nkr_desktop.ui.kit.buttons import Button, ButtonKind
-from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.kit.icons import Glyph, icon
 from nkr_desktop.ui.kit.text_label import TextLabel
 from nkr_desktop.ui.kit.theme import current_theme
 from nkr_desktop.ui.kit.tokens import Space, TextStyle
 
-WIDTH = 460
+WIDTH = 480
 MARK = 28
 
 
@@ -30,13 +31,12 @@ class Trouble:
     details: str = ""
 
 
-class ErrorDialog(QDialog):
+class ErrorDialog(DialogShell):
     """Modal; one way out."""
 
     def __init__(self, trouble: Trouble, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        dress(self)
-        self.setWindowTitle("NKR Desktop")
+        super().__init__(parent, width=WIDTH)
+        self.set_title("NKR Desktop", heading=False)
         self._trouble = trouble
         mark = QLabel()
         mark.setPixmap(icon(Glyph.WARNING, current_theme().colours.danger_text, MARK).pixmap(MARK, MARK))
@@ -47,24 +47,16 @@ class ErrorDialog(QDialog):
             words.addWidget(TextLabel(sentence, TextStyle.BODY, wrap=True))
         top = QHBoxLayout()
         top.setSpacing(Space.L)
-        top.addWidget(mark)
-        top.setAlignment(mark, mark.alignment().AlignTop)
+        top.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
-        buttons = QDialogButtonBox()
-        close = Button(self.tr("Close"), ButtonKind.PRIMARY)
-        close.setDefault(True)
-        buttons.addButton(close, QDialogButtonBox.ButtonRole.AcceptRole)
-        close.clicked.connect(self.accept)
+        self.body.addLayout(top)
         if trouble.details:
-            copy = Button(self.tr("Copy details"), glyph=Glyph.COPY)
-            buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+            copy = self.add_button(Button(self.tr("Copy details"), glyph=Glyph.COPY), left=True)
             copy.clicked.connect(self._copy)
-        body = QVBoxLayout(self)
-        body.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
-        body.setSpacing(Space.XL)
-        body.addLayout(top)
-        body.addWidget(buttons)
-        self.setMinimumWidth(current_theme().px(WIDTH))
+        close = self.add_button(Button(self.tr("Close"), ButtonKind.PRIMARY))
+        close.setDefault(True)
+        close.setFocus()
+        close.clicked.connect(self.accept)
 
     @property
     def trouble(self) -> Trouble:

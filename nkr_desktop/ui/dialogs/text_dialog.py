@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from nkr_desktop.ui.dialogs.dialog_shell import DialogShell
@@ -21,6 +22,7 @@ class TextDialog(DialogShell):
         self.view = QPlainTextEdit(text)
         self.view.setReadOnly(True)
         self.view.setTabChangesFocus(True)
+        self.view.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))  # it may hold columns
         self.view.setAccessibleName(title)
         self.body.addWidget(self.view, 1)
         close = self.add_button(Button(self.tr("Close"), ButtonKind.PRIMARY))

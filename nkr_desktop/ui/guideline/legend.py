@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from nkr_desktop.content.phrases import PhraseBook
 from nkr_desktop.domain.guideline import Guideline, StrengthEntry
+from nkr_desktop.ui.dialogs.dialog_shell import DialogShell
+from nkr_desktop.ui.kit.buttons import Button, ButtonKind
 from nkr_desktop.ui.kit.certainty_mark import CertaintyMark
 from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.kit.strength_chip import StrengthChip
@@ -42,18 +44,18 @@ class LegendPanel(QWidget):
         self.setMaximumWidth(current_theme().px(WIDEST))
 
 
-class LegendDialog(QDialog):
-    """The legend in a window of its own. Escape closes it."""
+class LegendDialog(DialogShell):
+    """The legend in a window of its own."""
 
     def __init__(self, guideline: Guideline, book: PhraseBook, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        dress(self)
-        self.setWindowTitle(self.tr("Strength and certainty"))
-        page = QVBoxLayout(self)
-        page.setContentsMargins(22, 16, 10, 10)
-        page.addWidget(scrolled(LegendPanel(guideline, book), self.windowTitle()))
-        room = self.screen().availableGeometry()
-        self.resize(min(current_theme().px(WIDEST + 40), room.width() - 40), min(720, room.height() - 80))
+        super().__init__(parent, width=WIDEST)
+        self.set_title(self.tr("Strength and certainty"))
+        self.let_keys_scroll()
+        self.body.addWidget(LegendPanel(guideline, book))
+        close = self.add_button(Button(self.tr("Close"), ButtonKind.PRIMARY))
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        close.setFocus()
 
 
 class _Entry(Surface):
