@@ -44,9 +44,17 @@ def read(path: Path) -> Any:
     return json.loads(path.read_text(encoding="utf-8"))
 
 
+def linked(source: str, target: str) -> None:
+    """The same file under another name; a copy where the temporary folder lies on another disk."""
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copy2(source, target)
+
+
 def unpacked(program: Path, target: Path) -> Path:
     """The archive's folder as a user unpacks it; files that a test does not change are the bundle's own."""
-    shutil.copytree(program.parent, target / "nkr-desktop", symlinks=True, copy_function=os.link)
+    shutil.copytree(program.parent, target / "nkr-desktop", symlinks=True, copy_function=linked)
     for name in BESIDE:
         shutil.copy(PACKAGING / name, target)
     shutil.copy(PACKAGING.parents[1] / "resources" / "icons" / "app.svg", target / "nkr-desktop.svg")
