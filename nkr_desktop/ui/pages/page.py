@@ -57,6 +57,7 @@ class Page(Surface):
         self._touched: frozenset[str] = frozenset()
         self._groups: list[tuple[Rest | None, list[QuestionRow]]] = []
         self._all: list[QuestionRow] = []
+        self._left_for_foot: QuestionRow | None = None
         self.head = QHBoxLayout()
         self.head.setContentsMargins(Space.PAGE, 14, Space.PAGE, 10)
         self.head.addWidget(
@@ -186,8 +187,15 @@ class Page(Surface):
         return next((r for r in self._shown() if r.counted and not is_answered(case, r.path, self._touched)), None)
 
     def _current(self) -> QuestionRow | None:
+        """The row with the keyboard. A press on a button of the foot takes the keyboard from it, and must not change
+        what that button is about to do: then it is the row the keyboard came from."""
         focused = QApplication.focusWidget()
-        return next((row for row in self.rows if row.isAncestorOf(focused)), None) if focused else None
+        if focused is None:
+            return None
+        if self.foot.isAncestorOf(focused):
+            return self._left_for_foot if self._left_for_foot in self._shown() else None
+        self._left_for_foot = next((row for row in self.rows if row.isAncestorOf(focused)), None)
+        return self._left_for_foot
 
     def _go(self, row: QuestionRow, by: int) -> None:
         """To the row above or below; at either end nothing happens."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nkr_desktop.ui.kit.buttons import Button, ButtonKind
@@ -29,7 +29,7 @@ class PageFoot(Surface):
         self._back_is_tool = False
         self._back_width = self.back.sizeHint().width() if back else 0
         self.back.clicked.connect(self.back_requested)
-        self.rest = Button("", ButtonKind.LINK, parent=self)
+        self.rest = _RestButton("", ButtonKind.LINK, parent=self)
         self.rest.clicked.connect(self.rest_requested)
         self.rest.hide()
         self.onward = Button(onward, ButtonKind.PRIMARY, glyph=Glyph.RIGHT, glyph_after=True, parent=self)
@@ -94,3 +94,11 @@ class PageFoot(Surface):
         if calm is not self._calm:
             self._calm = calm
             self.onward.set_kind(ButtonKind.PRIMARY if calm else ButtonKind.SECONDARY)
+
+
+class _RestButton(Button):
+    """Once it has answered it offers the next group: a double click must not answer that one unread."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second press of a double click is none."""
+        event.accept()

@@ -1,0 +1,47 @@
+"""The button that answers what is left answers the group its words name, and no other: nothing unasked becomes a no."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from nkr_desktop.domain.answers import Finding
+from nkr_desktop.domain.case import OTHER_CAUSES, SIGNS, answer
+from tests.ui.window_driver import FINDINGS, Driver, open_window
+
+GROUPS = {"signs": SIGNS, "other_causes": OTHER_CAUSES}
+WORDS = {"signs": "Øv&rige fund: nej", "other_causes": "Øv&rige årsager: nej"}
+
+
+@pytest.fixture
+def driver(qtbot: QtBot) -> Iterator[Driver]:
+    with open_window(qtbot) as driver:
+        driver.go_to(FINDINGS)
+        yield driver
+
+
+def answers(driver: Driver, group: str) -> list[Finding]:
+    held = (answer(driver.case, f"{group}.{name}") for name in GROUPS[group])
+    return [getattr(value, "finding", value) for value in held]
+
+
+@pytest.mark.parametrize(("group", "other"), [("signs", "other_causes"), ("other_causes", "signs")])
+@pytest.mark.parametrize("how", ["click", "double click", "key"])
+def test_it_answers_the_group_it_names(driver: Driver, group: str, other: str, how: str) -> None:
+    driver.answer(f"{group}.{GROUPS[group][1]}", "n")
+    rest = driver.window.page.foot.rest
+    assert rest.text() == WORDS[group]
+    match how:
+        case "click":
+            driver.click(rest)
+        case "double click":
+            driver.click(rest)
+            QTest.mouseDClick(rest, Qt.MouseButton.LeftButton)  # the second press of the two, and its release
+        case _:
+            driver.shortcut("Alt+R")
+    assert set(answers(driver, group)) == {Finding.NO}
+    assert set(answers(driver, other)) == {Finding.UNKNOWN}
+    driver.consultation.undo()
+    assert answers(driver, group).count(Finding.NO) == 1
