@@ -21,14 +21,16 @@ traced note "$program" note "$example"
 traced leaflet "$program" leaflet "$example" -o "$work/leaflet.pdf"
 if command -v Xvfb >/dev/null && command -v xdotool >/dev/null; then
     unset QT_QPA_PLATFORM XDG_CONFIG_HOME XDG_DATA_HOME XDG_STATE_HOME
-    export DISPLAY=:75 HOME="$work/home"
+    export HOME="$work/home"
     mkdir -p "$HOME/.config/nkr-desktop"
     version=$("$program" --version | cut -d' ' -f2)
     echo "{\"format\": \"nkr-settings/1\", \"seen_version\": \"$version\"}" >"$HOME/.config/nkr-desktop/settings.json"
-    Xvfb $DISPLAY -screen 0 1366x768x24 -nolisten tcp 2>/dev/null &
+    Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3>"$work/display" 2>/dev/null &
     server=$!
     trap 'kill $server; rm -rf "$work"' EXIT
-    sleep 1
+    while ! [ -s "$work/display" ]; do sleep 0.2 && kill -0 $server; done
+    DISPLAY=:$(cat "$work/display")
+    export DISPLAY
     traced window timeout 100 "$program" &
     window=$!
     "$here/drive_window.sh" "$example"

@@ -9,7 +9,6 @@ archive=$(readlink -f "$1")
 mkdir -p "$2"
 out=$(readlink -f "$2")
 bare=${3:-$out/chroot}
-display=77
 sockets=tmp/.X11-unix
 
 [ -x "$bare/bin/sh" ] || debootstrap --variant=minbase bookworm "$bare" >"$out/debootstrap.log"
@@ -29,10 +28,11 @@ enter() {
 }
 inside() { (enter "$@"); }
 
-Xvfb :$display -screen 0 1366x768x24 -nolisten tcp >"$out/xvfb.log" 2>&1 &
+Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3>"$out/display" >"$out/xvfb.log" 2>&1 &
 server=$!
 trap 'kill $server' EXIT
-sleep 1
+while ! [ -s "$out/display" ]; do sleep 0.2 && kill -0 $server; done
+display=$(cat "$out/display")
 
 echo "== interfaces inside"
 inside cat /proc/net/dev | tail -n +3

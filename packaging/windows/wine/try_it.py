@@ -35,7 +35,6 @@ KEPT = {
 }
 """What no setup and no removal may touch."""
 GONE_SINCE = Path("_internal/resources/of-an-older-version.txt")
-DISPLAY = ":76"
 CLOSED, OPEN_STILL, NEWER_THERE = 0, 2, 1603 % 256
 """Exit codes; Linux keeps the lowest eight bits of Windows Installer's 1603."""
 
@@ -51,7 +50,7 @@ def wine(*command: str | Path) -> subprocess.CompletedProcess[str]:
     arguments = [windows(one) if isinstance(one, Path) else one for one in command]
     return subprocess.run(
         [HERE / "wine.sh", OUTPUT, "timeout", "300", "wine64", *arguments],
-        env=os.environ | {"DISPLAY": DISPLAY}, input="", capture_output=True, encoding="utf-8", errors="replace",
+        input="", capture_output=True, encoding="utf-8", errors="replace",
     )  # fmt: skip
 
 
@@ -94,9 +93,8 @@ def window(folder: Path) -> Iterator[Callable[[str], None]]:
     """The program's window, open; what is given takes a picture of it."""
 
     def picture(name: str) -> None:
-        subprocess.run(["import", "-window", "root", OUTPUT / f"{name}.png"], env={"DISPLAY": DISPLAY, **os.environ})
+        subprocess.run(["import", "-window", "root", OUTPUT / f"{name}.png"])
 
-    os.environ["DISPLAY"] = DISPLAY
     opened = subprocess.Popen(
         [HERE / "wine.sh", OUTPUT, "timeout", "300", "wine64", windows(folder / "NKR Desktop.exe")],
         stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
@@ -192,23 +190,32 @@ def try_msi() -> None:
     holds("what the user keeps is as it was", kept())
 
 
+@contextmanager
+def screen() -> Iterator[None]:
+    """An X server of its own, which says what number it took."""
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
+        pass_fds=[writing], stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    try:
+        os.environ["DISPLAY"] = f":{os.read(reading, 16).decode().strip()}"
+        yield
+    finally:
+        server.terminate()
+
+
 def main() -> None:
     shutil.rmtree(C.parent, ignore_errors=True)
-    wine("--version")  # makes a fresh Windows
-    for file, content in KEPT.items():
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(content, encoding="utf-8")
-    screen = subprocess.Popen(
-        ["Xvfb", DISPLAY, "-screen", "0", "1366x768x24", "-nolisten", "tcp"], stderr=subprocess.DEVNULL
-    )
-    try:
-        time.sleep(1)
+    with screen():
+        wine("--version")  # makes a fresh Windows
+        for file, content in KEPT.items():
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(content, encoding="utf-8")
         try_setup()
         try_program()
         try_removal()
         try_msi()
-    finally:
-        screen.terminate()
     print("all of it holds under Wine")
 
 
