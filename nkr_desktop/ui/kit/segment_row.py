@@ -160,7 +160,8 @@ class SegmentRow(KitWidget):
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._move(-1 if key == Qt.Key.Key_Left else 1)
         elif key == Qt.Key.Key_Space:
-            self._choose(self._cursor)
+            if not self._segments[self._cursor].isChecked():  # an arrow may have chosen it: Space takes nothing back
+                self._choose(self._cursor)
         elif key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
             self._clear()
         else:

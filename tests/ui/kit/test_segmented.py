@@ -32,6 +32,14 @@ def test_a_click_chooses(qtbot: QtBot) -> None:
     assert (control.value, heard) == ("right", ["right"])
 
 
+def test_space_after_an_arrow_keeps_what_the_arrow_chose(qtbot: QtBot) -> None:
+    control = Segmented(SIDES, optional=True)
+    heard = shown(qtbot, control)
+    QTest.keyClick(control.segments[0], Qt.Key.Key_Right)
+    QTest.keyClick(control.segments[0], Qt.Key.Key_Space)
+    assert (control.value, heard) == ("left", ["left"])
+
+
 def test_a_label_on_two_lines_is_narrower_taller_and_read_as_one(qtbot: QtBot) -> None:
     control, one_line = (
         Segmented([(1, "Let"), (2, words)], name="Smerte") for words in ("Svær,\nikke let", "Svær, ikke let")
