@@ -48,6 +48,7 @@ from nkr_desktop.ui.results.pane import ResultsPane
 from nkr_desktop.ui.settings_keeper import SettingsKeeper
 from nkr_desktop.ui.step_states import FINDINGS, PLAN, RED_FLAGS_STEP, rail_steps, step_names
 from nkr_desktop.ui.steps import Steps
+from nkr_desktop.ui.tab_ring import tab_on
 from nkr_desktop.ui.visit_words import phone_words, status_story, status_words, visit_words
 from nkr_desktop.ui.visits.visit_guide import VisitGuide
 from nkr_desktop.ui.window_commands import WindowCommands
@@ -170,6 +171,10 @@ class MainWindow(QMainWindow):
         """The rail and, until the user has moved the splitter, the panes follow the window's width."""
         super().resizeEvent(event)
         self._size_panes()
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        """Tab follows the eye."""
+        return tab_on(self, onward)
 
     def retire(self) -> None:
         """Another window has taken over: go, without asking anything."""

@@ -114,15 +114,7 @@ def test_a_change_of_urgency_is_announced_with_every_word_of_the_banner(
     assert len(said) == 2  # an answer that changes no level interrupts nobody
 
 
-OUT_OF_ORDER = pytest.mark.xfail(
-    strict=False, reason="once the plan is laid anew, Tab goes round without its rows; Ctrl+6 leads to them"
-)
-EVERY_ROUND = pytest.mark.parametrize(
-    "view", [pytest.param(view, id=view.name, marks=[OUT_OF_ORDER] if view.name == "plan" else []) for view in VIEWS]
-)
-
-
-@EVERY_ROUND
+@EVERY_VIEW
 def test_tab_reaches_every_control_and_comes_round(driver: Driver, view: View) -> None:
     """By Tab, or from a stop by arrows: of joined buttons one is a stop, and so is one step of the rail."""
     show(driver, view)
@@ -141,7 +133,7 @@ def test_tab_reaches_every_control_and_comes_round(driver: Driver, view: View) -
     assert [f"{type(widget).__name__} {widget.accessibleName()}" for widget in missed] == []
 
 
-@EVERY_ROUND
+@EVERY_VIEW
 def test_the_keyboard_is_seen_wherever_it_is(driver: Driver, view: View) -> None:
     """Something in or around the control looks otherwise while it has the keyboard, and Tab brings it into sight."""
     show(driver, view)

@@ -62,7 +62,6 @@ class ChapterPane(Surface):
         column.addWidget(self.head)
         column.addLayout(body, 1)
         self._connect()
-        QWidget.setTabOrder(self.aside.list, self.text)
 
     def show_chapter(self, chapter: BookChapter) -> None:
         """Show a chapter from its top."""

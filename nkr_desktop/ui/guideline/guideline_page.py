@@ -143,8 +143,6 @@ class GuidelinePage(Surface):
         page.setSpacing(0)
         page.addWidget(top)
         page.addLayout(middle, 1)
-        QWidget.setTabOrder(self.back, self.quick_guide)
-        QWidget.setTabOrder(self.quick_guide, self.field)
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.back_requested)

@@ -5,7 +5,8 @@ and textChanged, which the program's own changes send too. These two tell them a
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 if TYPE_CHECKING:
@@ -61,6 +62,16 @@ class HeardLine(QLineEdit):
         self._expected = True
         super().setText(words or "")
         self._expected = False
+
+    def event(self, event: QEvent) -> bool:
+        """Undo and redo with nothing left for them in the field are the window's."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
+            redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
+            if undo or redo:
+                event.ignore()
+                return False
+        return super().event(event)
 
     def _changed(self, words: str) -> None:
         if not self._expected:

@@ -72,7 +72,6 @@ class FindingsPage(Page):
             body = self.layout()
             assert isinstance(body, QVBoxLayout)
             body.insertWidget(body.indexOf(self._scroll) + 1, self._chart, 1)
-            QWidget.setTabOrder(self.switch.segments[-1], self._chart.chart)
         return self._chart
 
     def show_view(self, chart: bool) -> None:

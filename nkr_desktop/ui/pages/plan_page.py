@@ -61,7 +61,10 @@ class PlanPage(Page):
         stale = _stale_care(case.plan, assessment)
         if (*ruled, assessment.urgency.level, stale) != self._ruled:
             self._ruled = (*ruled, assessment.urgency.level, stale)
+            left = self._leave_list()
             self._lay_list(assessment, stale)
+        else:
+            left = None
         changed = {item.id for item in changed_items(case.plan, assessment)} if case.plan else set()
         for id, row in self.items.items():
             row.show_item(plan_edits.item_of(case.plan, id), id in changed)
@@ -69,12 +72,33 @@ class PlanPage(Page):
             tick.setChecked(case.plan is not None and care in case.plan.usual_care)
         self.visit.show_plan(case.plan, case.assessed_on, self._remember(assessment))
         self._show_standing(assessment)
+        if left is not None:
+            self._come_back(left)
 
     def enter(self, path: str = "") -> None:
         """The keyboard on the first thing that can be ticked."""
         ticks = [*self.care.values(), *(row.tick for row in self.items.values())]
         first = next((tick for tick in ticks if tick.isEnabled()), None)
         (first or self.visit.next_visit).setFocus()
+
+    def _leave_list(self) -> Id | UsualCare | None:
+        """Take the keyboard off the list, which goes; where in it the keyboard was, None if it was elsewhere."""
+        at = self.window().focusWidget()
+        care = (care for care, tick in self.care.items() if tick is at)
+        item = (id for id, row in self.items.items() if row.isAncestorOf(at))
+        left = next(care, None) or next(item, None)
+        if left is not None:
+            self.setFocus()
+        return left
+
+    def _come_back(self, left: Id | UsualCare) -> None:
+        """The keyboard where it was before the list was laid anew; if that cannot be ticked now, as when coming in."""
+        row = self.items.get(left) if isinstance(left, Id) else None
+        tick = self.care.get(left) if isinstance(left, UsualCare) else row and row.tick
+        if tick is not None and tick.isEnabled():
+            tick.setFocus()
+        else:
+            self.enter()
 
     def _lay_list(self, assessment: Assessment, stale: tuple[UsualCare, ...]) -> None:
         self.clear_rows(keep=self.visit)

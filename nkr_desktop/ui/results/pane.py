@@ -5,8 +5,8 @@ updated in place: an answer has 16 ms to be on screen."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from nkr_desktop.content.phrases import PhraseBook
@@ -27,7 +27,6 @@ from nkr_desktop.ui.results.question_names import QuestionNames
 from nkr_desktop.ui.results.recommendation_list import RecommendationList
 from nkr_desktop.ui.results.scope_card import ScopeCard
 from nkr_desktop.ui.results.stack import Stack
-from nkr_desktop.ui.results.tab_order import TabOrder
 from nkr_desktop.ui.results.urgency_line import UrgencyLine
 
 _TOP_SHARE = 0.66
@@ -36,8 +35,6 @@ _LINE_SHARE = 0.75
 """How much of it the urgency line may take before its steps scroll; its title and reasons never do."""
 _MARKED = 3
 """The urgency line and its two marks: what is never covered."""
-_REST_MS = 150
-"""How long the answers must rest before the order of Tab is put right: it takes milliseconds, and none from a click."""
 _BESIDE = 8
 """Room for the focus ring left of the scrolled cards, px at 100 %."""
 
@@ -64,7 +61,6 @@ class ResultsPane(QWidget):
         self._actions: tuple[Action, ...] = ()
         self._switch: tuple[QWidget, ...] = ()
         self._stand_in: QWidget | None = None
-        self._tabs = TabOrder(self)
         self.urgency = UrgencyLine(book, self._names)
         self.look_again = Mark(Glyph.LOOK_AGAIN)
         self.checks = Mark(Glyph.INFO)
@@ -80,10 +76,6 @@ class ResultsPane(QWidget):
         # Left: room for the focus ring beside the cards, which the scroll area would cut.
         self._page.set_edges(QMargins(_BESIDE, 6, 0, 14))
         self._scroll = self._scroll_area()
-        self._retab = QTimer(self)
-        self._retab.setSingleShot(True)
-        self._retab.setInterval(_REST_MS)
-        self._retab.timeout.connect(self._tabs.follow_the_eye)
         self._arrange()
         self._connect()
 
@@ -104,13 +96,11 @@ class ResultsPane(QWidget):
         self._arrange()  # at once: arranged by later events, the pane would be painted twice
         for arranged in (self, self._top, *self._upper()):
             QCoreApplication.removePostedEvents(arranged, QEvent.Type.LayoutRequest.value)  # nothing is left to arrange
-        self._retab.start()
 
     def show_could_change(self, changes: tuple[CouldChange, ...]) -> None:
         """Show which unanswered questions could change the advice; comes after the assessment, in its own time."""
         self.could_change.show_changes(changes)
         self.recommendations.show_could_change(changes)
-        self._retab.start()
 
     def begin(self) -> None:
         """Another case, read from the top; what could change the last one is not shown with it."""
@@ -127,7 +117,6 @@ class ResultsPane(QWidget):
         """A row between the urgency line with its marks and what stands below; None for none."""
         self._switch = () if switch is None else (switch,)
         self._arrange()
-        self._retab.start()
 
     def set_stand_in(self, view: QWidget | None) -> None:
         """Another view in the place of scope and list; urgency line and marks stay. None brings scope and list back."""
@@ -138,21 +127,11 @@ class ResultsPane(QWidget):
         self._arrange()
         if view is not None:
             view.show()
-        self._retab.start()
-
-    def tab_stops(self) -> list[QWidget]:
-        """Everything Tab can reach now, in reading order."""
-        return self._tabs.stops()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Top, then the list."""
         super().resizeEvent(event)
         self._arrange()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """The order of Tab is read from where things stand."""
-        super().showEvent(event)
-        self._retab.start()
 
     def event(self, event: QEvent) -> bool:
         """The top wants another height."""
@@ -196,7 +175,6 @@ class ResultsPane(QWidget):
             self.action_list.show_actions(self._actions)
         self.action_list.setVisible(actions)
         self.recommendations.setVisible(not actions)
-        self._retab.start()
 
     def _show_marks(self, assessment: Assessment) -> None:
         """Look again and contradictory answers, in the words of the action list."""
