@@ -29,10 +29,10 @@ class PageFoot(Surface):
         self._back_is_tool = False
         self._back_width = self.back.sizeHint().width() if back else 0
         self.back.clicked.connect(self.back_requested)
-        self.rest = _RestButton("", ButtonKind.LINK, parent=self)
+        self.rest = _OnePressButton("", ButtonKind.LINK, parent=self)
         self.rest.clicked.connect(self.rest_requested)
         self.rest.hide()
-        self.onward = Button(onward, ButtonKind.PRIMARY, glyph=Glyph.RIGHT, glyph_after=True, parent=self)
+        self.onward = _OnePressButton(onward, ButtonKind.PRIMARY, glyph=Glyph.RIGHT, glyph_after=True, parent=self)
         self.onward.setVisible(bool(onward))
         self.onward.clicked.connect(self.next_requested)
         self._calm = True
@@ -96,8 +96,9 @@ class PageFoot(Surface):
             self.onward.set_kind(ButtonKind.PRIMARY if calm else ButtonKind.SECONDARY)
 
 
-class _RestButton(Button):
-    """Once it has answered it offers the next group: a double click must not answer that one unread."""
+class _OnePressButton(Button):
+    """After the first press something else stands in its place: the next group to answer, the red flags' page, "Confirm
+    the plan". A double click must not take that one too, unread."""
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """The second press of a double click is none."""

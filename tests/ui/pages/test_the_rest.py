@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from nkr_desktop.domain.answers import Finding
 from nkr_desktop.domain.case import OTHER_CAUSES, SIGNS, answer
-from tests.ui.window_driver import FINDINGS, Driver, open_window
+from tests.ui.window_driver import FINDINGS, WISHES, Driver, open_window
 
 GROUPS = {"signs": SIGNS, "other_causes": OTHER_CAUSES}
 WORDS = {"signs": "Øv&rige fund: nej", "other_causes": "Øv&rige årsager: nej"}
@@ -45,3 +45,12 @@ def test_it_answers_the_group_it_names(driver: Driver, group: str, other: str, h
     assert set(answers(driver, other)) == {Finding.UNKNOWN}
     driver.consultation.undo()
     assert answers(driver, group).count(Finding.NO) == 1
+
+
+@pytest.mark.parametrize("step", [FINDINGS, WISHES])
+def test_a_double_click_on_the_way_on_takes_one_step_and_confirms_nothing(driver: Driver, step: int) -> None:
+    driver.go_to(step)
+    driver.click(driver.window.page.foot.onward)
+    QTest.mouseDClick(driver.window.page.foot.onward, Qt.MouseButton.LeftButton)  # what stands there by then
+    assert driver.window.step == step + 1
+    assert driver.case.plan is None
