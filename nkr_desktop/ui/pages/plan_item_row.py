@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from pydantic import TypeAdapter
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
@@ -24,6 +26,7 @@ from nkr_desktop.ui.pages.answer_controls import ChoiceAnswer
 from nkr_desktop.ui.pages.text_field import TextField
 
 INDENT = 32
+_REASON: Final = TypeAdapter[str](FreeText)
 
 
 class PlanItemRow(Surface):
@@ -63,7 +66,7 @@ class PlanItemRow(Surface):
             name=self.tr("Kind of exercises"),
         )
         self._kinds.chosen.connect(self.kind_chosen)
-        self.reason = TextField(TypeAdapter(FreeText), name=self.tr("Reason for {item}").format(item=name), width=380)
+        self.reason = TextField(_REASON, name=self.tr("Reason for {item}").format(item=name), width=380)
         self.reason.setMaxLength(MAX_REASON)
         self.reason.setPlaceholderText(
             self.tr("Reason, {lowest}–{highest} characters").format(lowest=MIN_REASON, highest=MAX_REASON)
