@@ -6,12 +6,15 @@ set -eu
 prefix=${2:-}
 picture() { [ -z "$prefix" ] || import -window root "$prefix-$1.png"; }
 windows() { xdotool search --onlyvisible --name . 2>/dev/null | wc -l; }
-comes_to() { # NUMBER of windows, within 15 s
-    for _ in $(seq 60); do
+comes_to() { # NUMBER of windows, within SECONDS
+    for _ in $(seq $((4 * $2))); do
         [ "$(windows)" != "$1" ] || return 0
         sleep 0.25
     done
     return 1
+}
+must_come_to() {
+    comes_to "$1" 60 || { echo "there are $(windows) windows, not $1" >&2; exit 1; }
 }
 # No window manager gives a window the keyboard, so it is pointed at first, where nothing is to be chosen.
 pointed() { xdotool mousemove 560 100 click 1 && sleep 1; }
@@ -19,20 +22,20 @@ opens() { # KEY for a second window; pressed again if the first press came too e
     for _ in 1 2 3 4; do
         pointed
         xdotool key "$1"
-        if comes_to 2; then sleep 3 && return; fi
+        if comes_to 2 15; then sleep 3 && return; fi
     done
     echo "$1 opened no window" >&2
     exit 1
 }
 
-comes_to 1 || comes_to 1
+must_come_to 1
 opens ctrl+o
 xdotool type "$1"
 xdotool key Return
-comes_to 1
+must_come_to 1
 sleep 2
 picture opened
 opens ctrl+p
 picture preview
 xdotool key Escape
-comes_to 1
+must_come_to 1
