@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from nkr_desktop.documents.leaflet.agreed import agreed
-from nkr_desktop.documents.leaflet.block import Block, Bullets, Heading, Paragraph, Summary, Ticks, Title
+from nkr_desktop.documents.leaflet.block import Block, Bullets, Heading, NextPage, Paragraph, Summary, Ticks, Title
 from nkr_desktop.documents.leaflet.calls import call_box
 from nkr_desktop.documents.leaflet.furniture import next_visit, unanswered
 from nkr_desktop.documents.leaflet.telling import Telling
@@ -23,6 +23,7 @@ def out_of_scope(t: Telling) -> Iterator[Block]:
     yield from agreed(t)
     yield call_box(t)
     yield from unanswered(t)
+    yield NextPage()  # else a line or two of it are all that stands there
     yield from next_visit(t)
     yield Heading(t.say("ticks"), part=True)
     visit = (t.say("tick_visit", when=t.visit),) if t.visit else ()
