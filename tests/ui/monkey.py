@@ -47,6 +47,8 @@ SLOWEST: Final = 0.1
 MAKING: Final = 0.6
 """The same for an event that makes a view, a dialog or, in another language, the whole window, and for a command of a
 menu, such as the self-check, which reads every file of the program."""
+YARDSTICK: Final = 0.0075
+"""Seconds of computing a fixed piece of work takes on the machine the limits were set on, when it is quiet."""
 MADE: Final = 10
 """From so many new widgets on, something was made."""
 NASTY: Final = (
@@ -145,7 +147,8 @@ class Monkey:
             self.slowest_making = max(self.slowest_making, computing)
         elif computing > self.slowest:
             self.slowest, self.slowest_wall, self.slowest_act = computing, wall, self._last[-1]
-        if computing > (MAKING if made else SLOWEST):
+        limit = MAKING if made else SLOWEST
+        if computing > limit and computing / machine_is_slower_by() > limit:
             self._faults.append(f"{computing * 1000:.0f} ms of computing: {self._last[-1]}")
         self._begun = perf_counter(), thread_time()
 
@@ -331,6 +334,17 @@ class Monkey:
     def _on_qt_message(self, kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
         if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and not words.startswith("This plugin does not"):
             self._faults.append(f"Qt says: {words}")
+
+
+def machine_is_slower_by() -> float:
+    """How many times as long as on the quiet machine the limits were set on a fixed piece of work takes just now, at
+    its slowest of three; a limit in seconds would else measure who else is computing."""
+    taken = []
+    for _ in range(3):
+        begun = thread_time()
+        sum(len(str(number)) for number in range(100_000))
+        taken.append(thread_time() - begun)
+    return max(max(taken) / YARDSTICK, 1.0)
 
 
 def _name(widget: QWidget) -> str:
