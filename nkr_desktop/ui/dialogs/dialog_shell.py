@@ -78,6 +78,11 @@ class DialogShell(QDialog):
             self.resize(self.fitting_size())
         super().showEvent(event)
 
+    def done(self, result: int) -> None:
+        """Closed for good: later, for what closed it may still be telling of itself."""
+        super().done(result)
+        self.deleteLater()
+
     def fitting_size(self) -> QSize:
         """As wide as asked for and as high as the content, never more than the screen."""
         room = self.screen().availableSize() * _SCREEN_SHARE

@@ -44,8 +44,8 @@ class HelpDesk(QObject):
 
             guide = GuideWindow(self._language, owner)
             guide.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            guide.closed.connect(self._forget)
-            guide.destroyed.connect(self._forget)
+            for gone in (guide.closed, guide.destroyed):
+                gone.connect(lambda *_: self._forget(guide))
             self._guide = guide
         self._guide.show_chapter(chapter)
 
@@ -99,5 +99,7 @@ class HelpDesk(QObject):
         dialog.copy_requested.connect(self._clipboard.copy)
         dialog.exec()
 
-    def _forget(self) -> None:
-        self._guide = None
+    def _forget(self, guide: GuideWindow) -> None:
+        """One that is deleted may have a successor by then."""
+        if self._guide is guide:
+            self._guide = None

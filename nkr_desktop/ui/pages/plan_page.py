@@ -42,7 +42,8 @@ class PlanPage(Page):
         self._ruled: tuple[object, ...] = ()
         self.items: dict[Id, PlanItemRow] = {}
         self.care: dict[UsualCare, CheckRow] = {}
-        self.visit = PlanVisit(today)
+        self.visit = PlanVisit(today, self)
+        self.visit.hide()  # until the list is laid, which it ends
         self.visit.visit_set.connect(lambda on: self._change(plan_edits.with_next_visit(self._plan, on)))
         self.visit.contact_written.connect(
             lambda field, text: self._change(plan_edits.with_contact(self._plan, **{field: text}), typing=True)
@@ -118,6 +119,7 @@ class PlanPage(Page):
                 self.add_widget(self.items[id])
         self.add_heading(self.tr("Afterwards"))
         self.add_widget(self.visit)
+        self.visit.show()
 
     def _care_rows(self, allowed: tuple[UsualCare, ...], stale: tuple[UsualCare, ...]) -> QWidget:
         """stale: ticked while it was allowed; it stays in view until it is taken away."""
