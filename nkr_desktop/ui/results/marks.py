@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QMargins, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -9,12 +11,24 @@ from PySide6.QtWidgets import QWidget
 from nkr_desktop.ui.kit.base import frame, solid_pen
 from nkr_desktop.ui.kit.icons import Glyph, paint_glyph
 from nkr_desktop.ui.kit.theme import current_theme
-from nkr_desktop.ui.kit.tokens import Radius
+from nkr_desktop.ui.kit.tokens import Radius, TextStyle
+from nkr_desktop.ui.results.card_details import BULLET, LEAD
 from nkr_desktop.ui.results.lines import Line, Lines
 from nkr_desktop.ui.results.question_links import QuestionLinks
 from nkr_desktop.ui.results.stack import Stack
 
 _EDGES = QMargins(44, 8, 14, 8)
+_SENTENCES = re.compile(r"(?<=[.?]) (?=[^\W\d_a-zæøå])")
+
+
+def asked(words: str) -> tuple[Line, ...]:
+    """A text that asks questions, set out to be read aloud: what it is about, each question by itself, the rest."""
+    first, *others = _SENTENCES.split(words)
+    lead = tuple(
+        Line(said, lead=BULLET) if said.endswith("?") else Line(said, style=TextStyle.HINT, colour="ink2")
+        for said in others
+    )
+    return (Line(first, style=TextStyle.BODY_STRONG), *lead)
 
 
 class Mark(Stack):
@@ -27,7 +41,7 @@ class Mark(Stack):
     def __init__(self, glyph: Glyph, parent: QWidget | None = None) -> None:
         super().__init__(gap=4, parent=parent)
         self._glyph = glyph
-        self._words = Lines()
+        self._words = Lines(lead=LEAD)
         self._links = QuestionLinks()
         self._links.requested.connect(self.question_requested)
         self.set_edges(_EDGES)

@@ -22,7 +22,7 @@ from nkr_desktop.ui.results.change_card import ChangeCard
 from nkr_desktop.ui.results.could_change_card import CouldChangeCard
 from nkr_desktop.ui.results.lines import Line
 from nkr_desktop.ui.results.list_head import ListHead, ListView
-from nkr_desktop.ui.results.marks import Mark
+from nkr_desktop.ui.results.marks import Mark, asked
 from nkr_desktop.ui.results.question_names import QuestionNames
 from nkr_desktop.ui.results.recommendation_list import RecommendationList
 from nkr_desktop.ui.results.scope_card import ScopeCard
@@ -181,7 +181,7 @@ class ResultsPane(QWidget):
         said = {action.says.key: self._book.say(action.says) for action in assessment.actions}
         again = said.get("action.look_again")
         questions = tuple((path, self._names.short(path)) for path in (f"red_flags.{f}" for f in CAUDA_EQUINA_FLAGS))
-        self.look_again.show_mark((Line(again),) if again else (), questions if again else ())
+        self.look_again.show_mark(asked(again) if again else (), questions if again else ())
         overdue = [self._book.say(a.says) for a in assessment.actions if a.kind is ActionKind.CHECK and a.source]
         lines = (*(Line(text) for text in overdue), *(Line(self._book.say(c.says)) for c in assessment.checks))
         fields = dict.fromkeys(path for check in assessment.checks for path in check.fields)

@@ -18,6 +18,7 @@ from nkr_desktop.domain.follow_up import change_since
 from nkr_desktop.domain.guideline import Guideline
 from nkr_desktop.domain.timeline import timeline
 from nkr_desktop.ui.results.durations import Durations
+from nkr_desktop.ui.results.marks import asked
 from nkr_desktop.ui.results.pane import ResultsPane
 from tests.ui.results.conftest import TODAY, calm_case, flags
 
@@ -141,3 +142,11 @@ def test_nothing_that_could_change_is_said_in_words(show: Show) -> None:
     pane = show(calm_case())
     pane.show_could_change(())
     assert "alone or in pairs" in pane.could_change.text
+
+
+def test_look_again_is_set_out_to_be_read_aloud() -> None:
+    lines = asked("Ask again. Occasion: §22 (not ours). Is it numb? Æble nu? The rest follows, etc.")
+    assert [line.words for line in lines] == [
+        "Ask again.", "Occasion: §22 (not ours).", "Is it numb?", "Æble nu?", "The rest follows, etc.",
+    ]  # fmt: skip
+    assert [bool(line.lead) for line in lines] == [False, False, True, True, False]
