@@ -11,9 +11,11 @@ from nkr_desktop.ui.kit.icons import Glyph
 from nkr_desktop.ui.kit.keycap import KeyCap
 from nkr_desktop.ui.kit.surface import Surface
 from nkr_desktop.ui.kit.text_label import TextLabel
-from nkr_desktop.ui.kit.tokens import Space, TextStyle
+from nkr_desktop.ui.kit.tokens import Size, Space, TextStyle
 
 HEIGHT = 52
+AIR = 4
+"""Least height of the bar, and least air around a button in it, px."""
 NOTICE_MS = 6000
 KEYS_FROM = 1060
 PRINT_FROM = 860
@@ -31,11 +33,13 @@ class ActionBar(Surface):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("panel", lines="top", parent=parent)
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(max(HEIGHT, self.theme.px(Size.BUTTON) + 2 * AIR))
         self.copy = Button(self.tr("&Copy journal text"), glyph=Glyph.COPY)
         self.leaflet = Button(self.tr("Patient &leaflet…"), glyph=Glyph.DOCUMENT)
         self.print = Button(self.tr("&Print…"), glyph=Glyph.PRINTER)
         self._finishing = False
+        self._acute = False
+        self._save: Button | None = None
         self.print.clicked.connect(self.print_requested)
         self.copy.clicked.connect(self.copy_requested)
         self.leaflet.clicked.connect(self.leaflet_requested)
@@ -79,25 +83,30 @@ class ActionBar(Surface):
         save = Button(self.tr("&Save case"), glyph=Glyph.SAVE)
         save.clicked.connect(self.save_requested)
         self._buttons.insertWidget(3, save)
+        self._save = save
+        self._give_way()
 
     def offer_other_side(self, offered: bool, results_shown: bool) -> None:
         """In a narrow window questions and results take turns; this is the way between them."""
         self._other_side.setVisible(offered)
         self._other_side.setText(self.tr("Show &questions") if results_shown else self.tr("Show resul&ts"))
         self._other_side.updateGeometry()
+        self._give_way()
 
     def set_acute(self, acute: bool) -> None:
         """Under an acute banner the patient's sheet is the acute one."""
+        self._acute = acute
         words = self.tr("Acute sheet for the patient…") if acute else self.tr("Patient &leaflet…")
         if self.leaflet.text() != words:
             self.leaflet.setText(words)
             self.leaflet.updateGeometry()
+            self._give_way()
 
     def set_finishing(self, finishing: bool) -> None:
         """On the last step the journal text is the one filled button."""
         if finishing is not self._finishing:
             self._finishing = finishing
-            self.copy.set_kind(ButtonKind.PRIMARY if finishing else ButtonKind.SECONDARY)
+            self._give_way()
 
     def say(self, words: str) -> None:
         """Say briefly what was done."""
@@ -107,13 +116,34 @@ class ActionBar(Surface):
         self._place_keys()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Narrow, the keys give way."""
+        """Narrow, the keys give way, then words."""
         super().resizeEvent(event)
         self._place_keys()
+        self._give_way()
 
     def _end_notice(self) -> None:
         self._notice.hide()
         self._place_keys()
+
+    def _give_way(self) -> None:
+        """Where the words do not fit, buttons keep their icon alone, the least needed first."""
+        sheet_last = (self.copy, self.leaflet) if self._acute else (self.leaflet, self.copy)
+        ways = [button for button in (self._save, *sheet_last) if button is not None]
+        for button in ways:
+            filled = self._finishing and button is self.copy
+            button.set_kind(ButtonKind.PRIMARY if filled else ButtonKind.SECONDARY)
+            button.setToolTip("")
+        others = [button for button in (self.print, self._other_side) if not button.isHidden()]
+        for button in ways:
+            shown = (*ways, *others)
+            if self._edges() + sum(each.sizeHint().width() + Space.S for each in shown) <= self.width():
+                break
+            button.set_kind(ButtonKind.TOOL)
+            button.setToolTip(button.text().replace("&", ""))
+
+    def _edges(self) -> int:
+        margins = self._buttons.contentsMargins()
+        return margins.left() + margins.right() + Space.S
 
     def _place_keys(self) -> None:
         self.print.setVisible(self.width() >= self.theme.px(PRINT_FROM))

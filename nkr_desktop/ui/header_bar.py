@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from nkr_desktop.content.resources import resource_path
 from nkr_desktop.ui.kit.buttons import Button, ButtonKind
@@ -19,11 +19,16 @@ from nkr_desktop.ui.kit.text_label import TextLabel
 from nkr_desktop.ui.kit.tokens import TextStyle
 
 HEIGHT = 44
+AIR = 4
+"""Least height of the bar, and least air around a button in it, px."""
 ICON = 24
+BUTTON = 28
 GAP = 8
 BETWEEN = 2
 FIXED = 190
 """What the icon, undo and redo, and the air between them take, px."""
+TIGHT = 95
+"""The air between menus, undo, redo and pill where there is nothing else, px."""
 
 USUAL_VISIT = 290
 """Room kept for reference, age, kind of visit and date before they are known: no menu moves when they come, px."""
@@ -39,7 +44,6 @@ class HeaderBar(Surface):
     ) -> None:
         """status: what the pill says about the guideline, and its shorter form for a narrow window."""
         super().__init__("panel", lines="bottom", parent=parent)
-        self.setFixedHeight(HEIGHT)
         self._picture = QLabel()
         self._picture.setPixmap(QIcon(str(resource_path("icons/app.svg"))).pixmap(QSize(ICON, ICON)))
         self._picture.setAccessibleName("NKR Desktop")
@@ -56,17 +60,23 @@ class HeaderBar(Surface):
         self._pill.setAccessibleName(status)
         self._pill.setToolTip(status)
         self._pill.clicked.connect(self.status_requested)
-        rule = Surface("line")
-        rule.setFixedSize(1, 20)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(12, 0, 12, 1)
-        line.setSpacing(8)
+        self._rule = Surface("line")
+        self._rule.setFixedSize(1, 20)
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._parts.setContentsMargins(12, 0, 12, 1)
+        self._parts.setSpacing(GAP)
+        line, self._second = QHBoxLayout(), QHBoxLayout()
+        for part, stretch in ((line, 0), (self._second, 1)):
+            part.setSpacing(GAP)
+            self._parts.addLayout(part, stretch)
+        self._parts.setAlignment(line, Qt.AlignmentFlag.AlignLeft)
         line.addWidget(self._picture)
         line.addWidget(self._name)
         line.addSpacing(6)
         line.addLayout(self._commands)
         line.addSpacing(4)
-        line.addWidget(rule)
+        line = self._second
+        line.addWidget(self._rule)
         line.addWidget(_history_button(undo, Glyph.UNDO))
         line.addWidget(_history_button(redo, Glyph.REDO))
         line.addStretch(1)
@@ -110,7 +120,8 @@ class HeaderBar(Surface):
         self._fit()
 
     def _fit(self) -> None:
-        """Give way in this order: the name, the plain commands, the visit, the pill's words, the icon."""
+        """Give way in this order: the name, the plain commands, the visit, the pill's words, the icon. With no more to
+        give, the pill, undo and redo stand under the menus."""
         plain, menus = (sum(b.sizeHint().width() + BETWEEN for b in some) for some in (self._plain, self._menus))
         need = self.theme.px(FIXED) + plain + menus + self._pill_width(self._status)
         visit = sum(label.sizeHint().width() + GAP for label in (self._reference, self._visit) if label.text())
@@ -126,11 +137,22 @@ class HeaderBar(Surface):
             label.setVisible(room >= visit and bool(label.text()))
         bare = self._short_status.partition(" (")[0]  # the day stands in the tooltip and the name read aloud
         gained = self._pill_width(self._status) - self._pill_width(self._short_status)
-        words = self._status if room >= 0 else self._short_status if room + gained >= 0 else bare
+        apart = TIGHT + 2 * self.theme.px(BUTTON) + menus + self._pill_width(bare) > self.width()
+        self._stand_apart(apart)
+        words = self._status if room >= 0 or apart else self._short_status if room + gained >= 0 else bare
         self._picture.setVisible(room + gained >= 0)
         if words != self._pill.text():
             self._pill.setText(words)
             self._pill.updateGeometry()
+
+    def _stand_apart(self, apart: bool) -> None:
+        """One line, or two."""
+        side, under = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._parts.setDirection(under if apart else side)
+        self._parts.setSpacing(0 if apart else GAP)
+        self._rule.setHidden(apart)
+        line = max(HEIGHT, self.theme.px(BUTTON) + 2 * AIR)
+        self.setFixedHeight(2 * line if apart else line)
 
     def _pill_width(self, words: str) -> int:
         return round(self.theme.width(TextStyle.CHIP, words)) + self.theme.px(48)
@@ -145,7 +167,7 @@ def _flat_button() -> QToolButton:
 
 
 def _history_button(action: QAction, glyph: Glyph) -> Button:
-    button = Button(action.text(), ButtonKind.TOOL, glyph=glyph, height=28)
+    button = Button(action.text(), ButtonKind.TOOL, glyph=glyph, height=BUTTON)
 
     def follow() -> None:
         button.setEnabled(action.isEnabled())

@@ -39,7 +39,7 @@ from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.kit.message import tell
 from nkr_desktop.ui.kit.step_rail import RailStep, StepRail
 from nkr_desktop.ui.kit.surface import Surface
-from nkr_desktop.ui.kit.theme import ThemeKeeper
+from nkr_desktop.ui.kit.theme import ThemeKeeper, current_theme
 from nkr_desktop.ui.opening_frame import FIRST_SIZE
 from nkr_desktop.ui.pages.page import Page
 from nkr_desktop.ui.papers.papers import Papers
@@ -58,13 +58,15 @@ if TYPE_CHECKING:
     from nkr_desktop.ui.pages.plan_page import PlanPage
 
 SMALLEST: Final = QSize(640, 360)
-BOTH_FROM: Final = 900
-"""Width in px from which questions and results stand side by side."""
+TILES: Final = 64
+"""Width in px of the rail with numbers alone."""
+BOTH_FROM: Final = 810
+"""Width in px at 100 % from which questions and results stand side by side, beside the rail."""
 CHART_PAGE: Final = 838
 NARROW_RESULTS: Final = 350
-"""Widths in px beside each other: the findings as a body chart, and what the results can do with."""
+"""Widths in px at 100 % beside each other: the findings as a body chart, and what the results can do with."""
 PAPER_FROM: Final = 1100
-"""Width in px from which the paper stands beside the plan."""
+"""Width in px at 100 % from which the paper stands beside the plan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,7 +291,7 @@ class MainWindow(QMainWindow):
         if self._is_acute() and not self._was_acute:
             self.reference.leave()  # nothing may stand over the acute banner
             self.help_desk.leave()
-        if self._is_acute() and not self._was_acute and self.width() < BOTH_FROM:
+        if self._is_acute() and not self._was_acute and self._is_narrow():
             self._turn(results=True)  # in a narrow window too, the acute banner is seen at once
         self._was_acute = self._is_acute()
 
@@ -343,18 +345,19 @@ class MainWindow(QMainWindow):
         self._sized_by_hand = True
 
     def _size_panes(self) -> None:
-        """Density of the design: rail 168, page 508 at 1366; 164 and 480 at 1280; tiles where it is narrow."""
-        width = self.width()
-        rail = 168 if width >= 1330 else 164 if width >= 1100 else 64
+        """Density of the design: rail 168, page 508 at 1366; 164 and 480 at 1280; tiles where it is narrow. Larger
+        text makes a window narrow as fewer pixels do."""
+        px, width = current_theme().px, self.width()
+        rail = px(168) if width >= px(1330) else px(164) if width >= px(1100) else TILES
         self.rail.setFixedWidth(rail)
         self._take_turns()
         self._offer_paper()
         if not self._sized_by_hand:
-            page = 508 if width >= 1330 else 480
-            if self.step == PLAN and width >= PAPER_FROM:
-                page = 600
+            page = px(508 if width >= px(1330) else 480)
+            if self.step == PLAN and width >= px(PAPER_FROM):
+                page = px(600)
             elif self.step == FINDINGS and self.findings_page.charting:
-                page = max(page, min(max(CHART_PAGE, width * 9 // 16), width - rail - NARROW_RESULTS))
+                page = max(page, min(max(px(CHART_PAGE), width * 9 // 16), width - rail - px(NARROW_RESULTS)))
             self._splitter.setSizes([page, width - rail - page])
 
     def _show_acute_steps(self) -> None:
@@ -362,15 +365,18 @@ class MainWindow(QMainWindow):
         self._turn(results=True)
 
     def _offer_paper(self) -> None:
-        self.papers.offer_side(self.step == PLAN and self.width() >= PAPER_FROM)
+        self.papers.offer_side(self.step == PLAN and self.width() >= current_theme().px(PAPER_FROM))
 
     def _take_turns(self) -> None:
         """Too narrow for both, the window shows questions or results."""
-        narrow = self.width() < BOTH_FROM
+        narrow = self._is_narrow()
         self.steps.setVisible(not narrow or not self._results_turn)
         self.results.setVisible(not narrow or self._results_turn)
         self.under_strip.set_turned_away(narrow and not self._results_turn)
         self.actions_bar.offer_other_side(narrow, self._results_turn)
+
+    def _is_narrow(self) -> bool:
+        return self.width() < TILES + current_theme().px(BOTH_FROM)
 
     def _turn(self, results: bool) -> None:
         self._results_turn = results

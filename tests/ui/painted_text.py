@@ -10,7 +10,16 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPaintDevice, QPaintEngine, QPaintEngineState, QPainterPath, QRegion, QTextItem
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QPaintDevice,
+    QPaintEngine,
+    QPaintEngineState,
+    QPainterPath,
+    QRegion,
+    QTextItem,
+)
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QLineEdit, QScrollArea, QWidget
 
 from nkr_desktop.ui.kit.segment_row import SegmentRow
@@ -23,11 +32,13 @@ KERNED = 3.0
 
 @dataclass(frozen=True, slots=True)
 class Painted:
-    """A run of letters: the box its ink needs and the part of it that is let through, both in the widget's own px."""
+    """A run of letters: the box its ink needs and the part of it that is let through, both in the widget's own px, and
+    the colour it is painted in."""
 
     words: str
     ink: QRectF
     seen: QRectF
+    colour: QColor
 
 
 class _Notes(QPaintEngine):
@@ -58,7 +69,7 @@ class _Notes(QPaintEngine):
             return
         seen = ink.intersected(painter.clipBoundingRect()) if painter.hasClipping() else ink
         to_widget = painter.combinedTransform()
-        self.painted.append(Painted(words, to_widget.mapRect(ink), to_widget.mapRect(seen)))
+        self.painted.append(Painted(words, to_widget.mapRect(ink), to_widget.mapRect(seen), painter.pen().color()))
 
 
 for _shape in "Ellipse Image Lines Path Pixmap Points Polygon Rects TiledPixmap".split():
@@ -108,6 +119,17 @@ class OnScreen:
     def __str__(self) -> str:
         kind, size = type(self.widget).__name__, self.widget.size()
         return f"{self.words!r} ({kind} {size.width()}x{size.height()})"
+
+
+def in_sight(window: QWidget) -> Iterator[tuple[OnScreen, QColor]]:
+    """Every text that is wholly in sight, and its colour."""
+    for widget in _visible(window):
+        corner = QPointF(widget.mapTo(window, QPoint()))
+        room, _ = _room(widget, window)
+        for painted in painted_by(widget):
+            ink = painted.ink.translated(corner)
+            if room.contains(ink):
+                yield OnScreen(widget, painted.words, ink, ink), painted.colour
 
 
 def faults_of(window: QWidget) -> list[str]:
@@ -191,6 +213,8 @@ def _within(ink: QRectF, box: QRectF, *, upright: bool = True) -> bool:
 
 def _overlaps(shown: list[OnScreen]) -> Iterator[tuple[OnScreen, OnScreen]]:
     for one, other in combinations(shown, 2):
+        if one.widget is other.widget and one.words == other.words and isinstance(one.widget, QLineEdit):
+            continue  # what is selected is painted again in its own colour
         shared = one.seen.intersected(other.seen)
         slack = KERNED if one.widget is other.widget else SLACK
         if shared.width() > slack and shared.height() > SLACK:

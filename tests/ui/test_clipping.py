@@ -12,13 +12,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from nkr_desktop.app import App
 from nkr_desktop.content.phrases import Language
 from nkr_desktop.files.settings import Settings, Theme
+from nkr_desktop.ui.kit.status_pill import StatusPill
 from nkr_desktop.ui.kit.text_label import TextLabel
+from nkr_desktop.ui.kit.theme import LARGEST_TEXT
 from tests.ui.painted_text import faults_of
 from tools.views import VIEWS, example, open_view
 
@@ -32,6 +34,15 @@ def app(qapp: QApplication) -> Iterator[App]:
     app = App(qapp, lambda: example("example.json").assessed_on)
     yield app
     app.close()
+
+
+@pytest.fixture
+def large(app: App) -> Iterator[App]:
+    """In the largest text; what is made after it is not."""
+    app.take(Settings(text_factor=LARGEST_TEXT, clinic_name="Klinik Eksempel"))
+    app.window.show()
+    yield app
+    app.take(Settings())
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -49,6 +60,49 @@ def test_every_word_of_every_view_can_be_read(app: App, language: Language, qapp
                 qapp.processEvents()
             faults += [f"{size.width()} {theme} {view.name}: {fault}" for fault in faults_of(app.window)]
     assert faults == []
+
+
+@pytest.mark.skipif(SCALED in os.environ, reason="looked at without")
+@pytest.mark.parametrize("size", [QSize(1366, 768), QSize(960, 540)], ids=["1366", "960"])
+def test_every_word_can_be_read_in_the_largest_text(large: App, size: QSize, qapp: QApplication) -> None:
+    """At 160 %; where the pages stand alone, the figures of the evidence are scrolled sideways in a frame of their
+    own."""
+    app, faults = large, []
+    app.window.resize(size)
+    for view in VIEWS:
+        open_view(app, view)
+        for _ in range(4):
+            qapp.processEvents()
+        found = faults_of(app.window)
+        if size.width() == 960 and view.name == "evidence":
+            found = [fault for fault in found if not fault.startswith("cut at the side")]
+        faults += [f"{view.name}: {fault}" for fault in found]
+        if app.window.page.isVisible() and app.window.page.sideways:
+            faults.append(f"{view.name}: is {app.window.page.sideways} px too wide")
+    assert faults == []
+
+
+@pytest.mark.skipif(SCALED in os.environ, reason="looked at without")
+def test_the_bars_of_a_window_keep_every_way_in_the_largest_text(large: App, qapp: QApplication) -> None:
+    """At the least size a window has: words give way to icons, and the withdrawn status is said in words."""
+    app = large
+    for size in (QSize(640, 360), QSize(1280, 720), QSize(640, 360)):
+        app.window.resize(size)
+        for name in ("example.json", "cauda-equina.json"):
+            app.consultation.start(example(name))
+            for _ in range(4):
+                qapp.processEvents()
+            bars = app.window.header, app.window.actions_bar
+            for button in (button for bar in bars for button in bar.findChildren(QAbstractButton)):
+                if button.isVisible():
+                    assert button.width() >= button.sizeHint().width(), button.text()
+                    assert not button.visibleRegion().isEmpty()
+                    assert button.visibleRegion().boundingRect() == button.rect(), button.text()
+            pill = app.window.header.findChild(StatusPill)
+            assert pill is not None
+            assert "Retningslinjen er ikke gældende" in pill.accessibleName()
+            assert "kke gældende" in pill.text()
+            assert [fault for bar in bars for fault in faults_of(bar)] == []
 
 
 @pytest.mark.skipif(SCALED in os.environ, reason="this is the program that it starts")

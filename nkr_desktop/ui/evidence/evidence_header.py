@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from nkr_desktop.content.phrases import PhraseBook
 from nkr_desktop.domain.guideline import Guideline, Quality, Recommendation
@@ -14,8 +15,12 @@ from nkr_desktop.ui.kit.pair_label import PairLabel
 from nkr_desktop.ui.kit.segmented import Segmented
 from nkr_desktop.ui.kit.strength_chip import StrengthChip
 from nkr_desktop.ui.kit.text_label import TextLabel
+from nkr_desktop.ui.kit.theme import current_theme
 from nkr_desktop.ui.kit.tokens import TextStyle
 
+GAP = 12
+NAME = 200
+"""Width in px at 100 % that the name should have at least."""
 FIGURES, GROUNDS, SOURCES = "figures", "grounds", "sources"
 
 
@@ -48,11 +53,21 @@ class EvidenceHeader(QWidget):
         mark.setToolTip(recommendation.quality_text)
         self.patient = Button(self.tr("Show to the patient"), ButtonKind.PRIMARY, glyph=Glyph.MONITOR)
         self.patient.clicked.connect(self.patient_requested)
-        upper = _line(12)
-        upper.addWidget(self.back)
-        upper.addWidget(title, 1)
-        for widget in (chip, mark, self.patient):
-            upper.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._title = title
+        self._upper = QGridLayout()
+        self._upper.setHorizontalSpacing(GAP)
+        self._upper.setVerticalSpacing(6)
+        self._upper.setColumnStretch(1, 1)
+        self._upper.addWidget(self.back, 0, 0)
+        self._upper.addWidget(self.patient, 0, 3)
+        self._marks = QWidget()
+        marks = _line(GAP)
+        marks.setContentsMargins(0, 0, 0, 0)
+        for widget in (chip, mark):
+            marks.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        marks.addStretch(1)
+        self._marks.setLayout(marks)
+        self._place_title()
         said = TextLabel(recommendation.text, TextStyle.BODY_MEDIUM, wrap=True)
         page = Button(
             self.tr("Page {0}").format(recommendation.page), ButtonKind.LINK, glyph=Glyph.EXTERNAL, glyph_after=True
@@ -76,8 +91,29 @@ class EvidenceHeader(QWidget):
         both = QVBoxLayout(self)
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(8)
-        both.addLayout(upper)
+        both.addLayout(self._upper)
         both.addLayout(lower)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the name has no room among the buttons, it stands under them."""
+        super().resizeEvent(event)
+        self._place_title()
+
+    def _place_title(self) -> None:
+        self.patient.set_kind(ButtonKind.PRIMARY)
+        around = sum(part.sizeHint().width() + GAP for part in (self.back, self._marks, self.patient))
+        under = self.width() - around < current_theme().px(NAME)
+        for part in (self._title, self._marks):
+            self._upper.removeWidget(part)
+        if under:
+            self._upper.addWidget(self._marks, 0, 1)
+            self._upper.addWidget(self._title, 1, 0, 1, 4)
+        else:
+            self._upper.addWidget(self._title, 0, 1)
+            self._upper.addWidget(self._marks, 0, 2)
+        if around > self.width():
+            self.patient.set_kind(ButtonKind.TOOL)
+            self.patient.setToolTip(self.patient.text().replace("&", ""))
 
 
 def _line(gap: int) -> QHBoxLayout:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from nkr_desktop.domain.advice import Assessment, UrgencyLevel
@@ -19,6 +19,9 @@ from nkr_desktop.ui.kit.surface import Surface
 from nkr_desktop.ui.kit.tokens import Space, TextStyle
 from nkr_desktop.ui.pages.page_foot import PageFoot
 from nkr_desktop.ui.pages.question_row import QuestionRow
+
+LOW: Final = 220
+"""Height in px at 100 % under which a page has no room for words about itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +63,9 @@ class Page(Surface):
         self._left_for_foot: QuestionRow | None = None
         self.head = QHBoxLayout()
         self.head.setContentsMargins(Space.PAGE, 14, Space.PAGE, 10)
-        self.head.addWidget(
-            PairLabel(title, hint, title_style=TextStyle.TITLE, detail_style=TextStyle.BODY, stacked=True), 1
-        )
+        self._title, self._hint = title, hint
+        self._words = PairLabel(title, hint, title_style=TextStyle.TITLE, detail_style=TextStyle.BODY, stacked=True)
+        self.head.addWidget(self._words, 1)
         self._sheet = Surface("panel")
         self._rows = QVBoxLayout(self._sheet)
         self._rows.setContentsMargins(0, 0, 0, Space.S)
@@ -170,6 +173,13 @@ class Page(Surface):
         """The row under way is marked when the page comes into view."""
         super().showEvent(event)
         self._mark_current()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Low, the page keeps its title alone; the rest of it is in the tooltip."""
+        super().resizeEvent(event)
+        low = self.height() < self.theme.px(LOW)
+        self._words.set_words(self._title, "" if low else self._hint)
+        self._words.setToolTip(self._hint if low else "")
 
     def _make_way(self, _lowest: int, highest: int) -> None:
         """Rows end where the buttons under them end, with or without a scroll bar between."""

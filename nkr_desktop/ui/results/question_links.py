@@ -62,6 +62,7 @@ class QuestionLink(QAbstractButton):
         words = theme.metrics(TextStyle.BODY_MEDIUM).elidedText(
             self.text(), Qt.TextElideMode.ElideRight, box.width() + 0.5
         )
+        self.setToolTip(self.text() if words != self.text() else "")
         text(painter, box, words, font, colours.accent_text, LEFT)
         under = box.center().y() + theme.metrics(TextStyle.BODY_MEDIUM).ascent() / 2 + 2
         line = QRectF(1, under, theme.width(TextStyle.BODY_MEDIUM, words), 1 + self.underMouse())
