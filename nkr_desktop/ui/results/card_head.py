@@ -66,7 +66,7 @@ class CardHead(QAbstractButton):
         self._shape = HeadShape.ROW
         self._words = HeadWords("")
         self._kept: dict[int, _Placed] = {}
-        self._columns_kept = 0
+        self._mark_sizes: tuple[QSize, ...] = ()
         for mark in marks:
             mark.setParent(self)
             mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -124,7 +124,7 @@ class CardHead(QAbstractButton):
         super().changeEvent(event)
         if event.type() in THEME_EVENTS:
             self._kept.clear()
-            self._columns_kept = 0
+            self._mark_sizes = ()
             self._place()
             self.updateGeometry()
             self.update()
@@ -189,11 +189,15 @@ class CardHead(QAbstractButton):
 
     def _columns(self) -> int:
         """Width of the columns at the right, chevron included."""
-        if not self._columns_kept:
-            px = current_theme().px
-            marks = self._marks[0].sizeHint().width() + px(COLUMN_GAP + CERTAINTY) if self._marks else 0
-            self._columns_kept = marks + px(CHEVRON)
-        return self._columns_kept
+        px = current_theme().px
+        chip = self._sizes()[0].width() + px(COLUMN_GAP + CERTAINTY) if self._marks else 0
+        return chip + px(CHEVRON)
+
+    def _sizes(self) -> tuple[QSize, ...]:
+        """What the marks want, kept: they never change but with the theme, and are asked for many times an answer."""
+        if not self._mark_sizes:
+            self._mark_sizes = tuple(mark.sizeHint() for mark in self._marks)
+        return self._mark_sizes
 
     def _in_columns(self, width: int) -> bool:
         px = current_theme().px
@@ -204,8 +208,8 @@ class CardHead(QAbstractButton):
         px = current_theme().px
         if not self._marks:
             return True
-        certainty = max(px(_CERTAINTY_OF_A_PAIR), self._marks[-1].sizeHint().width())
-        return width >= px(PADDING + COLUMN_GAP) + self._marks[0].sizeHint().width() + certainty
+        chip, certainty = self._sizes()
+        return width >= px(PADDING + COLUMN_GAP) + chip.width() + max(px(_CERTAINTY_OF_A_PAIR), certainty.width())
 
     def _place(self) -> None:
         """The marks: in their columns, or on a line under the words."""
@@ -214,16 +218,16 @@ class CardHead(QAbstractButton):
         px = current_theme().px
         width = self.width()
         in_columns = self._in_columns(width)
+        on_one_line = in_columns or self._marks_fit(width)
         x = width - self._columns() if in_columns else px(PADDING)
         below = False
-        for mark in self._marks:
-            size = mark.sizeHint()
+        for mark, size in zip(self._marks, self._sizes(), strict=True):
             line = px(Size.CHIP_HEIGHT)
-            over = 0 if below or in_columns or self._marks_fit(width) else line
+            over = 0 if below or on_one_line else line
             bottom = px(9) + over + (line - size.height()) // 2
             y = (self.height() - size.height()) // 2 if in_columns else self.height() - bottom - size.height()
             mark.setGeometry(x, y, size.width(), size.height())
-            if in_columns or self._marks_fit(width):
+            if on_one_line:
                 x += size.width() + px(COLUMN_GAP)
             below = True
 

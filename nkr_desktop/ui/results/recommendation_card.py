@@ -60,10 +60,10 @@ class RecommendationCard(OpeningCard):
         """The body, once the card has been open."""
         return self._details
 
-    def show_advice(self, advice: Advice, shape: HeadShape, *, says_stance: bool) -> None:
-        """Show the advice; `says_stance` is false where the heading above has said it."""
+    def show_advice(self, advice: Advice, shape: HeadShape, *, says_stance: bool) -> bool:
+        """Show the advice; `says_stance` is false where the heading above has said it. Whether anything is new."""
         if (advice, shape, says_stance) == self._shown:
-            return
+            return False
         changed = advice != self._advice
         self._advice, self._shown = advice, (advice, shape, says_stance)
         label = self._book.say(advice.label)
@@ -77,6 +77,7 @@ class RecommendationCard(OpeningCard):
         self.head.setAccessibleName(". ".join(part for part in said if part))
         if changed and self.is_open:
             self.fill_body()
+        return True
 
     def show_questions(self, questions: tuple[str, ...]) -> None:
         """Field paths of the unanswered questions that could change this advice."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -87,6 +87,7 @@ class RecommendationList(QWidget):
         care = tuple(self._book.say(a.says) for a in assessment.actions if a.kind is ActionKind.USUAL_CARE)
         groups = grouped(assessment, bool(care))
         self._usual_care.show_entries(care)
+        renewed = False
         for group in groups:
             title, detail = self._heading_words(group)
             if group.kind not in self._headings:
@@ -95,13 +96,16 @@ class RecommendationList(QWidget):
                 self._headings[group.kind].set_words(title, detail)
                 self._heading_heights.clear()
             for advice in group.members:
-                self._show(advice, group)
+                renewed |= self._show(advice, group)
         regrouped = self._order(groups) != self._order(self._groups)
         self._groups = groups
         self._kept.clear()
         if regrouped:
             self._regroup()
+        if regrouped or renewed:
             self._changed()
+            for placed in (self, *self._cards.values()):  # at once, and so not again by an event
+                QCoreApplication.removePostedEvents(placed, QEvent.Type.LayoutRequest.value)
 
     def show_could_change(self, changes: tuple[CouldChange, ...]) -> None:
         """Which unanswered questions could change which advice."""
@@ -143,7 +147,7 @@ class RecommendationList(QWidget):
             self._heading_heights.clear()
             self._changed()
 
-    def _show(self, advice: Advice, group: Group) -> None:
+    def _show(self, advice: Advice, group: Group) -> bool:
         card = self._cards.get(advice.id)
         if card is None:
             strength = self._guideline.strength_entry(advice.strength).label
@@ -157,7 +161,7 @@ class RecommendationList(QWidget):
         shape = HeadShape.HELD if group.held else HeadShape.ROW
         if advice.id in CHOICE_PAIR and not group.held:
             shape = HeadShape.PAIR
-        card.show_advice(advice, shape, says_stance=_says_own_stance(advice, group))
+        return card.show_advice(advice, shape, says_stance=_says_own_stance(advice, group))
 
     def _order(self, groups: tuple[Group, ...]) -> list[object]:
         return [(group.kind, group.usual_care, [advice.id for advice in group.members]) for group in groups]
