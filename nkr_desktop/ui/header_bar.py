@@ -147,12 +147,15 @@ class HeaderBar(Surface):
 
     def _stand_apart(self, apart: bool) -> None:
         """One line, or two."""
+        line = max(HEIGHT, self.theme.px(BUTTON) + 2 * AIR)
+        height = 2 * line if apart else line
+        if height == self.maximumHeight():
+            return
+        self.setFixedHeight(height)
         side, under = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._parts.setDirection(under if apart else side)
         self._parts.setSpacing(0 if apart else GAP)
         self._rule.setHidden(apart)
-        line = max(HEIGHT, self.theme.px(BUTTON) + 2 * AIR)
-        self.setFixedHeight(2 * line if apart else line)
 
     def _pill_width(self, words: str) -> int:
         return round(self.theme.width(TextStyle.CHIP, words)) + self.theme.px(48)
