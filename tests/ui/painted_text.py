@@ -16,13 +16,14 @@ from PySide6.QtGui import (
     QPaintDevice,
     QPaintEngine,
     QPaintEngineState,
+    QPainter,
     QPainterPath,
     QRegion,
     QTextItem,
 )
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QLineEdit, QScrollArea, QWidget
 
-from nkr_desktop.ui.kit.segment_row import SegmentRow
+from nkr_desktop.ui.kit.base import PicturedWidget
 
 SLACK = 1.0
 """Px a letter may reach past an edge: side bearings and rounding, less than a stroke is wide."""
@@ -100,10 +101,13 @@ class _Sheet(QPaintDevice):
 
 def painted_by(widget: QWidget) -> list[Painted]:
     """The text a widget itself paints, without its children."""
-    if isinstance(widget, SegmentRow):
-        widget.look_changed()  # it keeps a picture, which would tell nothing
     sheet = _Sheet(widget)
-    widget.render(sheet, QPoint(), QRegion(), QWidget.RenderFlag(0))
+    if isinstance(widget, PicturedWidget):  # the picture it keeps would tell nothing
+        painter = QPainter(sheet)
+        widget.paint(painter)
+        painter.end()
+    else:
+        widget.render(sheet, QPoint(), QRegion(), QWidget.RenderFlag(0))
     return sheet.notes.painted
 
 

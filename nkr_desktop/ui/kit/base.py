@@ -1,7 +1,7 @@
 """What every painted widget of the kit shares: following the theme, and a few strokes of the brush."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from nkr_desktop.ui.kit.theme import Theme, current_theme
@@ -34,6 +34,47 @@ class KitWidget(QWidget):
         """Measure again and repaint; override to move children too."""
         self.updateGeometry()
         self.update()
+
+
+class PicturedWidget(KitWidget):
+    """Paints itself once a look and keeps the picture: an answer moves many widgets and changes few."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture = QPixmap()
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint the widget as it looks now."""
+        raise NotImplementedError
+
+    def look_changed(self) -> None:
+        """It looks different now: paint it anew."""
+        self._picture = QPixmap()
+        self.update()
+
+    def theme_changed(self) -> None:
+        """Other colours, other sizes."""
+        super().theme_changed()
+        self.look_changed()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Enabled and disabled look different."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self.look_changed()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The picture, made when there is none of this size."""
+        ratio = self.devicePixelRatioF()
+        if self._picture.size() != self.size() * ratio or self._picture.devicePixelRatio() != ratio:
+            self._picture = QPixmap(self.size() * ratio)
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self.paint(painter)
+            painter.end()
+        QPainter(self).drawPixmap(0, 0, self._picture)
 
 
 def rounded(box: QRectF, radius: float) -> QPainterPath:

@@ -4,10 +4,10 @@ ink-coloured."""
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nkr_desktop.ui.kit.base import LEFT, KitWidget, solid_pen, text
+from nkr_desktop.ui.kit.base import LEFT, PicturedWidget, solid_pen, text
 from nkr_desktop.ui.kit.strength_style import CERTAINTY_RINGS, key_of
 from nkr_desktop.ui.kit.tokens import TextStyle
 
@@ -18,7 +18,7 @@ PITCH = 10.5
 RADIUS = 4.25
 
 
-class CertaintyMark(KitWidget):
+class CertaintyMark(PicturedWidget):
     """Rings filled 4, 3, 2 or 1 of four, or a dashed line, and the word."""
 
     def __init__(
@@ -43,8 +43,7 @@ class CertaintyMark(KitWidget):
         self._rings = CERTAINTY_RINGS[key_of(quality)]
         self._words = words
         self.setAccessibleName(words)
-        self.updateGeometry()
-        self.update()
+        self.theme_changed()
 
     def sizeHint(self) -> QSize:
         """The mark and its word, or the reserved column if that is wider."""
@@ -56,12 +55,10 @@ class CertaintyMark(KitWidget):
         """The word is never cut."""
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paint(self, painter: QPainter) -> None:
         """Rings or line, then the word."""
         theme = self.theme
         colours = theme.colours
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         scale = theme.text_factor
         middle = self.height() / 2
         if self._rings is None:

@@ -15,13 +15,12 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from nkr_desktop.ui.kit.assistive import HeardButton
-from nkr_desktop.ui.kit.base import CENTRE, MNEMONIC, KitWidget, frame, rounded, solid_pen, text
+from nkr_desktop.ui.kit.base import CENTRE, MNEMONIC, PicturedWidget, frame, rounded, solid_pen, text
 from nkr_desktop.ui.kit.icons import Glyph, paint_glyph
 from nkr_desktop.ui.kit.tokens import Radius, Size, TextStyle
 
@@ -95,7 +94,7 @@ class Segment(HeardButton, QRadioButton):
         self.hovered.emit()
 
 
-class SegmentRow(KitWidget):
+class SegmentRow(PicturedWidget):
     """Joined buttons, one tab stop; subclasses say what choosing does and how a chosen one looks."""
 
     def __init__(self, labels: Sequence[str], height: int = Size.CONTROL, parent: QWidget | None = None) -> None:
@@ -103,7 +102,6 @@ class SegmentRow(KitWidget):
         self._height = height
         self._cursor = 0
         self._segments: list[Segment] = []
-        self._picture = QPixmap()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._set_labels(labels)
 
@@ -132,24 +130,12 @@ class SegmentRow(KitWidget):
     def theme_changed(self) -> None:
         """Segments follow the text size."""
         super().theme_changed()
-        self.look_changed()
         self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Segments follow the row."""
         super().resizeEvent(event)
         self._place()
-
-    def look_changed(self) -> None:
-        """The row looks different now: paint it anew."""
-        self._picture = QPixmap()
-        self.update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Enabled and disabled look different."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.EnabledChange:
-            self.look_changed()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right move, Space chooses, Backspace and Delete clear; everything else goes to the
@@ -167,23 +153,10 @@ class SegmentRow(KitWidget):
         else:
             event.ignore()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The picture of the row, kept: an answer moves many rows and changes one."""
-        ratio = self.devicePixelRatioF()
-        if self._picture.size() != self.size() * ratio or self._picture.devicePixelRatio() != ratio:
-            self._picture = QPixmap(self.size() * ratio)
-            self._picture.setDevicePixelRatio(ratio)
-            self._picture.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(self._picture)
-            self._paint(painter)
-            painter.end()
-        QPainter(self).drawPixmap(0, 0, self._picture)
-
-    def _paint(self, painter: QPainter) -> None:
+    def paint(self, painter: QPainter) -> None:
         """Fills, words and dividers within one frame."""
         colours = self.theme.colours
         box = QRectF(self.rect())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         outline = rounded(box.adjusted(0.5, 0.5, -0.5, -0.5), Radius.CONTROL - 0.5)
         painter.setClipPath(outline)
         painter.fillRect(box, colours.panel if self.isEnabled() else colours.raised)

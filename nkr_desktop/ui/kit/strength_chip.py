@@ -4,10 +4,10 @@ width."""
 from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nkr_desktop.ui.kit.base import LEFT, KitWidget, frame, inner, rounded, solid_pen, text
+from nkr_desktop.ui.kit.base import LEFT, PicturedWidget, frame, inner, rounded, solid_pen, text
 from nkr_desktop.ui.kit.icons import paint_glyph
 from nkr_desktop.ui.kit.strength_style import strength_style
 from nkr_desktop.ui.kit.tokens import Radius, Size, TextStyle
@@ -16,7 +16,7 @@ STRIPE = 9
 STRIPE_GAP = 1.5
 
 
-class StrengthChip(KitWidget):
+class StrengthChip(PicturedWidget):
     """Colour, icon and words together. All chips are equally wide, so that they form a column."""
 
     def __init__(self, strength: Enum | str, words: str, parent: QWidget | None = None) -> None:
@@ -30,8 +30,7 @@ class StrengthChip(KitWidget):
         self._style = strength_style(strength)
         self._words = words
         self.setAccessibleName(words)
-        self.updateGeometry()
-        self.update()
+        self.theme_changed()
 
     def sizeHint(self) -> QSize:
         """174 x 22 px at 100 %, wider only if the words of another language need it."""
@@ -45,15 +44,13 @@ class StrengthChip(KitWidget):
         """The words are never cut."""
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paint(self, painter: QPainter) -> None:
         """Tint, block, stripe, border, icon, words."""
         theme = self.theme
         colours = theme.colours
         chip = self._style.colours(colours)
         box = QRectF(self.rect())
         block = box.height() + 1
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipPath(rounded(inner(box, 1), Radius.CHIP))
         painter.fillRect(box, chip.tint)
         painter.fillRect(QRectF(0, 0, block, box.height()), chip.block)

@@ -7,10 +7,10 @@ from datetime import timedelta
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nkr_desktop.ui.kit.base import LEFT, RIGHT, KitWidget, dashed_pen, frame, rounded, solid_pen, text
+from nkr_desktop.ui.kit.base import LEFT, RIGHT, PicturedWidget, dashed_pen, frame, rounded, solid_pen, text
 from nkr_desktop.ui.kit.timeline_marks import Label, TimelineData, TimelineMark, place_labels
 from nkr_desktop.ui.kit.tokens import TextStyle
 
@@ -21,7 +21,7 @@ LINE: Final = 16
 ROW: Final = 18
 
 
-class TimelineBar(KitWidget):
+class TimelineBar(PicturedWidget):
     """Shows a TimelineData; the accessible description is the caller's sentence."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -62,12 +62,10 @@ class TimelineBar(KitWidget):
             return px(2 * ROW)
         return round(px(LINE) + 10 + BAR + TICK + 2 + px(LINE) + (px(LINE) if self._lefts(width, True) else 0))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paint(self, painter: QPainter) -> None:
         """Rows when narrow, else the line."""
         if self._data is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._as_rows(self.width()):
             self._paint_rows(painter, self._data)
         else:
