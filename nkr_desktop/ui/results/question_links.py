@@ -59,10 +59,12 @@ class QuestionLink(QAbstractButton):
         font = theme.font(TextStyle.BODY_MEDIUM)
         box = QRectF(self.rect()).adjusted(1, 0, 0, 0)
         # A name longer than the pane is cut here and whole in the tooltip.
-        words = theme.metrics(TextStyle.BODY_MEDIUM).elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, box.width() + 0.5
-        )
-        self.setToolTip(self.text() if words != self.text() else "")
+        words = self.text()
+        if theme.width(TextStyle.BODY_MEDIUM, words) > box.width() + 0.5:
+            words = theme.metrics(TextStyle.BODY_MEDIUM).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        tip = self.text() if words != self.text() else ""
+        if tip != self.toolTip():
+            self.setToolTip(tip)
         text(painter, box, words, font, colours.accent_text, LEFT)
         under = box.center().y() + theme.metrics(TextStyle.BODY_MEDIUM).ascent() / 2 + 2
         line = QRectF(1, under, theme.width(TextStyle.BODY_MEDIUM, words), 1 + self.underMouse())
