@@ -118,6 +118,12 @@ def text(painter: QPainter, box: QRectF, words: str, font: QFont, colour: str, f
     painter.drawText(box, flags, words)
 
 
+def tell_tip(widget: QWidget, tip: str) -> None:
+    """Another tooltip; asked at every painting, and telling the same one again would be an event each time."""
+    if tip != widget.toolTip():
+        widget.setToolTip(tip)
+
+
 LEFT = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value)
 CENTRE = int(Qt.AlignmentFlag.AlignCenter.value)
 RIGHT = int((Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value)

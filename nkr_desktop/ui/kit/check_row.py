@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from nkr_desktop.ui.kit.assistive import HeardButton
-from nkr_desktop.ui.kit.base import LEFT, THEME_EVENTS, frame, solid_pen, text
+from nkr_desktop.ui.kit.base import LEFT, THEME_EVENTS, frame, solid_pen, tell_tip, text
 from nkr_desktop.ui.kit.icons import Glyph, paint_glyph
 from nkr_desktop.ui.kit.theme import current_theme
 from nkr_desktop.ui.kit.tokens import Radius, TextStyle
@@ -100,7 +100,7 @@ class CheckRow(HeardButton, QCheckBox):
         after = left if apart else left + name.horizontalAdvance(words) + BETWEEN
         hint = theme.metrics(TextStyle.HINT).elidedText(self._detail, Qt.TextElideMode.ElideRight, self.width() - after)
         cut = words != self.text() or hint != self._detail
-        self.setToolTip(f"{self.text()}\n{self._detail}".strip() if cut else "")
+        tell_tip(self, f"{self.text()}\n{self._detail}".strip() if cut else "")
         base = (line.height() - name.height()) / 2 + name.ascent() + (self._second_line() if apart else 0)
         painter.setFont(theme.font(TextStyle.HINT))
         painter.setPen(QColor(colours.ink2))

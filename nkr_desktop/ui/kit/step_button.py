@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from nkr_desktop.ui.kit.assistive import HeardButton
-from nkr_desktop.ui.kit.base import CENTRE, LEFT, THEME_EVENTS, frame, solid_pen, text
+from nkr_desktop.ui.kit.base import CENTRE, LEFT, THEME_EVENTS, frame, solid_pen, tell_tip, text
 from nkr_desktop.ui.kit.icons import Glyph, paint_glyph
 from nkr_desktop.ui.kit.theme import current_theme
 from nkr_desktop.ui.kit.tokens import Radius, Size, TextStyle
@@ -143,7 +143,7 @@ class StepButton(HeardButton, QPushButton):
 
     def _tell_whole(self, cut: bool) -> None:
         """Words that are not all in sight stand in the tooltip."""
-        self.setToolTip(f"{self._label}\n{self._sub_label}".strip() if cut else "")
+        tell_tip(self, f"{self._label}\n{self._sub_label}".strip() if cut else "")
 
 
 def vertebra_path(box: QRectF) -> QPainterPath:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from nkr_desktop.ui.kit.base import THEME_EVENTS
+from nkr_desktop.ui.kit.base import THEME_EVENTS, tell_tip
 from nkr_desktop.ui.kit.icons import Glyph, paint_glyph
 from nkr_desktop.ui.kit.theme import current_theme
 from nkr_desktop.ui.kit.tokens import TextStyle
@@ -80,7 +80,7 @@ class TextLabel(QLabel):
             return
         room: QRect = self.contentsRect()
         words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        self.setToolTip(self.text() if words != self.text() else "")
+        tell_tip(self, self.text() if words != self.text() else "")
         painter.setFont(self.font())
         painter.setPen(getattr(theme.colours, self._colour))
         painter.drawText(room, int(self.alignment().value), words)

@@ -64,7 +64,7 @@ class CouldChangeCard(Stack):
             here = [change for change in changes if _place(change) == place]
             links.show_questions([(change.question, self._names.name(change.question)) for change in here])
             for link, change in zip(links.links, here, strict=True):
-                link.setToolTip(self._told(change))
+                link.tip = self._told(change)
             words.setVisible(bool(here))
         self.show()
 

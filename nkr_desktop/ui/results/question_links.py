@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from nkr_desktop.ui.kit.base import LEFT, THEME_EVENTS, text
+from nkr_desktop.ui.kit.base import LEFT, THEME_EVENTS, tell_tip, text
 from nkr_desktop.ui.kit.flow_layout import FlowLayout
 from nkr_desktop.ui.kit.text_label import TextLabel
 from nkr_desktop.ui.kit.theme import current_theme
@@ -25,7 +25,7 @@ class QuestionLink(QAbstractButton):
     def __init__(self, colours: Colours | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._colours = colours
-        self.path = ""
+        self.path, self.tip = "", ""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -62,9 +62,8 @@ class QuestionLink(QAbstractButton):
         words = self.text()
         if theme.width(TextStyle.BODY_MEDIUM, words) > box.width() + 0.5:
             words = theme.metrics(TextStyle.BODY_MEDIUM).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-        tip = self.text() if words != self.text() else ""
-        if tip != self.toolTip():
-            self.setToolTip(tip)
+        tip = "\n".join(filter(None, (self.text() if words != self.text() else "", self.tip)))
+        tell_tip(self, tip)
         text(painter, box, words, font, colours.accent_text, LEFT)
         under = box.center().y() + theme.metrics(TextStyle.BODY_MEDIUM).ascent() / 2 + 2
         line = QRectF(1, under, theme.width(TextStyle.BODY_MEDIUM, words), 1 + self.underMouse())

@@ -20,6 +20,7 @@ from nkr_desktop.domain.guideline import Guideline
 from nkr_desktop.domain.guideline import RecommendationId as Id
 from nkr_desktop.ui.results.list_head import ListView
 from nkr_desktop.ui.results.pane import ResultsPane
+from nkr_desktop.ui.results.question_links import QuestionLink
 from nkr_desktop.ui.tab_ring import tab_stops
 from tests.ui.results.conftest import TODAY, calm_case, flags
 
@@ -102,6 +103,14 @@ def test_a_question_that_could_change_a_card_leads_there(show: Show, qtbot: QtBo
     with qtbot.waitSignal(pane.question_requested) as asked:
         card.details.links.links[0].click()
     assert asked.args == ["preferences.surgery"]
+
+
+def test_what_a_question_could_change_is_still_told_once_it_is_painted(show: Show) -> None:
+    pane = show(calm_case())
+    pane.show_could_change((CouldChange("preferences.surgery", (Id.SURGICAL_ASSESSMENT.value,)),))
+    link = next(link for link in pane.could_change.findChildren(QuestionLink) if link.path == "preferences.surgery")
+    link.grab()
+    assert "Kirurgisk vurdering" in link.toolTip()
 
 
 def test_a_card_is_named_with_stance_strength_and_certainty(show: Show, book: PhraseBook) -> None:
