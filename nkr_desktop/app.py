@@ -75,6 +75,7 @@ class App(QObject):
         self.window = self._make_window(held.language)
         self._keeper.changed.connect(lambda _: self.settings.remember(theme=Theme(self._keeper.choice.value)))
         self.settings.not_saved.connect(self._tell_not_saved)
+        self._qt = qt
         qt.applicationStateChanged.connect(self.keep_to_the_day)
         self._clock = QTimer(self, interval=_LOOK_AT_CLOCK_MS)
         self._clock.timeout.connect(self.keep_to_the_day)
@@ -82,7 +83,7 @@ class App(QObject):
 
     def keep_to_the_day(self) -> None:
         """A case nobody has touched is of the day it is, also when the program stood open overnight: every duration
-        and date counts from it."""
+        and date counts from it. One from a file stays what it is: another in its place would be saved over it."""
         if self._today() != self.consultation.case.assessed_on and self._is_untouched(self.settings.now):
             self.consultation.start(self._new_case())
 
@@ -127,6 +128,7 @@ class App(QObject):
         """Leave the application as it was found: no window, no ring, no translator, nothing of ours to paste."""
         self.clipboard.clear_ours()
         self._clock.stop()
+        self._qt.applicationStateChanged.disconnect(self.keep_to_the_day)
         self.consultation.finish()
         self.window.retire()
         self._ring.deleteLater()
@@ -162,9 +164,10 @@ class App(QObject):
         return window
 
     def _is_untouched(self, held: Settings) -> bool:
+        """Whether nothing has been entered; what a file holds counts as entered, however little it is."""
         case = self.consultation.case
         new = Case(assessed_on=case.assessed_on, role=held.role, surgeon_wait_days=held.surgeon_wait_days)
-        return case == new and not self.consultation.touched and not self.consultation.earlier
+        return case == new and not (self.consultation.touched or self.consultation.earlier or self.document.stored)
 
     def _new_case(self) -> Case:
         held = self.settings.now

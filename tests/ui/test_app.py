@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,20 @@ def test_a_case_that_was_begun_stays_of_its_own_day(driver: Driver, monkeypatch:
     monkeypatch.setattr(driver.app, "_today", lambda: TODAY + timedelta(days=1))
     driver.app.keep_to_the_day()
     assert (driver.case.assessed_on, driver.case.patient.age) == (TODAY, 44)
+
+
+def test_an_opened_case_stays_of_its_own_day_however_little_it_holds(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """It looks untouched; another case in its place would be saved over its file."""
+    file = tmp_path / "sag.json"
+    file.write_text(json.dumps({"format": "nkr-case/1", "assessed_on": "2026-10-02"}))
+    driver.window.cases.open_recent(file)
+    driver.app.keep_to_the_day()
+    assert driver.case.assessed_on == date(2026, 10, 2)
+    monkeypatch.setattr(driver.app, "_today", lambda: TODAY + timedelta(days=1))
+    driver.app.keep_to_the_day()
+    assert driver.case.assessed_on == date(2026, 10, 2)
 
 
 def test_starting_shows_no_window_but_the_one(qtbot: QtBot) -> None:
