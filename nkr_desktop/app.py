@@ -30,7 +30,9 @@ from nkr_desktop.ui.consultation import Consultation
 from nkr_desktop.ui.crash import CrashGuard, watch_hard_crashes
 from nkr_desktop.ui.draft_keeper import DraftKeeper
 from nkr_desktop.ui.help import topics
+from nkr_desktop.ui.import_ahead import import_ahead
 from nkr_desktop.ui.kit.focus_ring import FocusRing
+from nkr_desktop.ui.kit.slices import Slices, Work
 from nkr_desktop.ui.kit.theme import ThemeChoice, ThemeKeeper
 from nkr_desktop.ui.language import LanguageSwitch
 from nkr_desktop.ui.main_window import MainWindow, Surroundings
@@ -40,6 +42,8 @@ from nkr_desktop.ui.single_instance import SingleInstance, bring_forward
 _LOOK_AT_CLOCK_MS: Final = 30_000
 _FRAME_STAYS_MS: Final = 300
 """The frame goes once the window is surely painted over it."""
+_READ_ON_MS: Final = 1000
+"""After the start, when all pages are made."""
 
 
 def today() -> date:
@@ -72,7 +76,12 @@ class App(QObject):
         self._guideline = shipped_guideline()
         self.document = CaseDocument(self._guideline)
         self.consultation = Consultation(self._guideline, self._new_case())
+        self._language.choose(held.language)
         self.window = self._make_window(held.language)
+        for _ in self.window.furnish():
+            pass
+        self._renewal = Slices(self)
+        self._ahead = Slices(self)
         self._keeper.changed.connect(lambda _: self.settings.remember(theme=Theme(self._keeper.choice.value)))
         self.settings.not_saved.connect(self._tell_not_saved)
         self._qt = qt
@@ -89,7 +98,7 @@ class App(QObject):
 
     def speak(self, language: Language) -> None:
         """Another language, around the same consultation; nothing entered is touched."""
-        if language is not self._language.language:
+        if language is not self.settings.now.language:
             self.settings.remember(language=language)
             self._renew_window()
 
@@ -130,22 +139,48 @@ class App(QObject):
         self._clock.stop()
         self._qt.applicationStateChanged.disconnect(self.keep_to_the_day)
         self.consultation.finish()
+        self._ahead.stop()
+        self._renewal.stop()
         self.window.retire()
         self._ring.deleteLater()
         self._keeper.deleteLater()
-        self._language.choose(Language.ENGLISH)
+        self._language.leave()
+
+    def import_ahead(self) -> None:
+        """Bring in what is asked for later, little by little."""
+        self._ahead.begin(import_ahead())
+
+    def finish_renewal(self) -> None:
+        """Let a new window that is being made take its place now."""
+        self._renewal.finish()
 
     def _renew_window(self) -> None:
-        old = self.window
-        geometry, splitter, step = old.saveGeometry(), old.save_view(), old.step
-        self.window = self._make_window(self.settings.now.language)
-        self.window.restore_view(geometry, splitter, step)
-        self.window.show()
-        old.retire()
+        """Make a window for the settings in force. The old one serves until it is there."""
+        self._renewal.begin(self._language.take_up(self.settings.now.language, self._make_anew()))
+
+    def _make_anew(self) -> Work:
+        window = self._make_window(self.settings.now.language)
+        try:
+            yield from window.furnish()
+            yield
+            window.steps.page(self.window.step)
+            yield
+            while QApplication.activeModalWidget() or QApplication.activePopupWidget():
+                yield  # what stands before the old window would go with it
+        except GeneratorExit:
+            window.deleteLater()
+            raise
+        old, self.window = self.window, window
+        window.restore_view(old.saveGeometry(), old.save_view(), old.step)
+        window.show()
+        old.hide()
         self.consultation.search_anew()
+        try:
+            yield
+        finally:
+            old.retire()
 
     def _make_window(self, language: Language) -> MainWindow:
-        self._language.choose(language)
         held = self.settings.now
         around = Surroundings(
             settings=self.settings,
@@ -214,6 +249,7 @@ def run_window(qt: QApplication, folders: Folders, instance: SingleInstance, fra
     gc.enable()
     QTimer.singleShot(_FRAME_STAYS_MS, frame.deleteLater)
     QTimer.singleShot(0, lambda: _greet(app, loaded.notices, found, drafts))
+    QTimer.singleShot(_READ_ON_MS, app.import_ahead)
     code = qt.exec()
     app.close()
     guard.uninstall()

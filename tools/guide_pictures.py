@@ -102,6 +102,7 @@ def main() -> None:
     views = {view.name: view for view in VIEWS}
     app = App(qt, lambda: example(VIEWS[0].example).assessed_on)
     app.take(Settings(language=Language.DANISH, theme=Theme.LIGHT, clinic_name="Klinik Eksempel"))
+    app.finish_renewal()
     app.window.resize(SIZE)
     app.window.show()
     for picture in PICTURES:

@@ -42,6 +42,7 @@ def take(folder: Path, sizes: tuple[QSize, ...], scale: str) -> None:
     for language in Language:
         for theme in (Theme.LIGHT, Theme.DARK):
             app.take(Settings(language=language, theme=theme, clinic_name="Klinik Eksempel"))
+            app.finish_renewal()
             app.window.show()
             for size in sizes:
                 app.window.resize(size)

@@ -591,7 +591,7 @@ funktionshæmmende</translation>
     </message>
 </context>
 <context>
-    <name>PlanItemRow</name>
+    <name>PlanItemDetails</name>
     <message>
         <source>Directional</source>
         <translation>Retningsspecifikke</translation>

@@ -4,14 +4,14 @@ No widget and no clock: the day is the case's own, given by whoever starts the c
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from nkr_desktop.domain.advice import Assessment, CouldChange, UrgencyLevel
+from nkr_desktop.domain.advice import Assessment, UrgencyLevel
 from nkr_desktop.domain.assess import assess
 from nkr_desktop.domain.case import Case, Plan
 from nkr_desktop.domain.follow_up import change_since
@@ -21,6 +21,7 @@ from nkr_desktop.domain.urgency import urgency
 from nkr_desktop.domain.what_if import search
 from nkr_desktop.ui import plan_edits
 from nkr_desktop.ui.case_answers import is_unanswered, with_answers
+from nkr_desktop.ui.kit.slices import Slices, Work
 
 IDLE_MS: Final = 400
 """How long the hands must rest before the slower question "what could change this" is worked out."""
@@ -49,11 +50,9 @@ class Consultation(QObject):
         """earlier: the visits before this one, oldest first."""
         super().__init__()
         self._guideline = guideline
+        self._slices = Slices(self)
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
-        self._idle.timeout.connect(self._begin_search)
-        self._slice = QTimer(self, interval=0)
-        self._slice.timeout.connect(self._search_on)
-        self._search: Iterator[tuple[CouldChange, ...] | None] = iter(())
+        self._idle.timeout.connect(lambda: self._slices.begin(self._search()))
         self._begin(case, earlier)
 
     @property
@@ -133,13 +132,13 @@ class Consultation(QObject):
 
     def search_anew(self) -> None:
         """Work out once more what could change: somebody new is listening."""
-        self._slice.stop()
+        self._slices.stop()
         self._idle.start()
 
     def finish(self) -> None:
         """Stop asking what could change."""
         self._idle.stop()
-        self._slice.stop()
+        self._slices.stop()
 
     def _answer(self, answers: Mapping[str, Any], name: str, explicit: bool, typing: bool) -> None:
         said = frozenset(path for path, value in answers.items() if explicit and is_unanswered(value))
@@ -178,7 +177,7 @@ class Consultation(QObject):
         self.case_changed.emit(case)
         self.assessed.emit(case, assessment)
         self.history_changed.emit()
-        self._slice.stop()
+        self._slices.stop()
         self._idle.start()
 
     def _assess(self, case: Case) -> Assessment:
@@ -204,17 +203,12 @@ class Consultation(QObject):
         calm = (step.case for step in reversed(self._steps[: self._at + 1]) if not _is_acute(step.case))
         return next(calm, None)
 
-    def _begin_search(self) -> None:
-        # Not in a thread: Python's threads take turns, and measured here a worker delays the clicks it meets by more
-        # than the search itself lasts (25 ms for an empty case). In slices a click waits for one of them at most.
-        self._search = search(self.case)
-        self._slice.start()
-
-    def _search_on(self) -> None:
-        found = next(self._search)
-        if found is not None:
-            self._slice.stop()
-            self.could_change_found.emit(found)
+    def _search(self) -> Work:
+        for found in search(self.case):
+            if found is None:
+                yield
+            else:
+                self.could_change_found.emit(found)
 
 
 def _is_acute(case: Case) -> bool:

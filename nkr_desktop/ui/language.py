@@ -13,8 +13,10 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from nkr_desktop.content.phrases import Language
 from nkr_desktop.content.resources import translations_root
+from nkr_desktop.ui.kit.slices import Work
 
 _QT: Final = "qtbase"
+_DONE: Final = object()
 _LOCALES: Final = {
     Language.DANISH: QLocale(QLocale.Language.Danish, QLocale.Country.Denmark),
     Language.ENGLISH: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
@@ -22,58 +24,73 @@ _LOCALES: Final = {
 _log = logging.getLogger(__name__)
 
 
-class TsTranslator(QTranslator):
-    """Translates from Qt Linguist files read as text."""
+class LanguageSwitch(QTranslator):
+    """Speaks one language at a time to the whole application, English until another is chosen.
 
-    def __init__(self, words: dict[tuple[str, str], str]) -> None:
-        """words: translations by context and source text."""
-        super().__init__()
-        self._words = words
-
-    def isEmpty(self) -> bool:
-        """Whether there is nothing to translate with; Qt skips an empty translator."""
-        return not self._words
-
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
-        """The translation, or None to let the next translator try."""
-        return self._words.get((context, source))
-
-
-class LanguageSwitch:
-    """Installs the translators of one language at a time on the application."""
+    One translator for all of them: Qt tells every widget when a translator comes or goes, and a window is made anew
+    for another language anyway."""
 
     def __init__(self, app: QCoreApplication) -> None:
+        super().__init__(app)
         self._app = app
-        self._installed: list[QTranslator] = []
-        self._language = Language.ENGLISH
+        self._spoken = Language.ENGLISH
+        self._words: dict[tuple[str, str], str] = {}
+        self._qt: QTranslator | None = None
+        app.installTranslator(self)
 
     @property
-    def language(self) -> Language:
+    def spoken(self) -> Language:
         """The language in force; English, the source texts' own, until one is chosen."""
-        return self._language
+        return self._spoken
 
     def choose(self, language: Language) -> None:
         """Speak a language from now on; windows made before must be made anew."""
-        for translator in self._installed:
-            self._app.removeTranslator(translator)
-        self._installed = _translators(language)
-        for translator in self._installed:
-            self._app.installTranslator(translator)
+        self._spoken = language
+        self._words, self._qt = (
+            ({}, None) if language is Language.ENGLISH else (words_of(language), _qt_words(language))
+        )
         QLocale.setDefault(_LOCALES[language])
-        self._language = language
+
+    def take_up(self, language: Language, work: Work) -> Work:
+        """Do work in a language, which is in force for good once it is done; between two slices of it the one before
+        goes on being spoken."""
+        before = self._spoken
+        try:
+            while True:
+                self.choose(language)
+                if next(work, _DONE) is _DONE:
+                    return
+                self.choose(before)
+                yield
+        finally:
+            work.close()
+
+    def leave(self) -> None:
+        """The application speaks English again, as it was found."""
+        self.choose(Language.ENGLISH)
+        self._app.removeTranslator(self)
+
+    def isEmpty(self) -> bool:
+        """Qt skips an empty translator."""
+        return False
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        """The translation; None leaves the source text."""
+        words = self._words.get((context, source))
+        if words is None and self._qt is not None:
+            words = self._qt.translate(context, source, disambiguation, n)
+        return words or None
 
 
-def _translators(language: Language) -> list[QTranslator]:
-    if language is Language.ENGLISH:
-        return []
-    found: list[QTranslator] = [TsTranslator(words_of(language))]
+@cache
+def _qt_words(language: Language) -> QTranslator | None:
+    """Qt's own words in its own dialogs."""
     qt = QTranslator()
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if qt.load(f"{_QT}_{language.value}", folder):
-        found.append(qt)
-    else:
-        _log.warning("Qt's own words in %s are not shipped", language.value)
-    return found
+        return qt
+    _log.warning("Qt's own words in %s are not shipped", language.value)
+    return None
 
 
 @cache

@@ -9,13 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QSize, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QMainWindow,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -35,8 +34,9 @@ from nkr_desktop.ui.consultation import Consultation
 from nkr_desktop.ui.header_bar import HeaderBar
 from nkr_desktop.ui.help import topics
 from nkr_desktop.ui.help.help_desk import HelpDesk
-from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.kit.message import tell
+from nkr_desktop.ui.kit.slices import Work
+from nkr_desktop.ui.kit.splitter import Splitter
 from nkr_desktop.ui.kit.step_rail import RailStep, StepRail
 from nkr_desktop.ui.kit.surface import Surface
 from nkr_desktop.ui.kit.theme import ThemeKeeper, current_theme
@@ -108,18 +108,30 @@ class MainWindow(QMainWindow):
         self.commands = WindowCommands(consultation, self.cases, around.keeper, self._book, self)
         self.header = HeaderBar(*status_words(consultation.guideline), self.commands.undo, self.commands.redo)
         self.rail = StepRail([RailStep(name) for name in step_names()])
-        self.steps = Steps(consultation, self._book)
-        self.visits = VisitGuide(consultation, self.cases, self.steps, self._book)
-        self.results = ResultsPane(self._book, consultation.guideline)
-        self.papers = Papers(
-            consultation, self._book, around.clinic, around.settings, around.clipboard, self.results, self
-        )
         self.actions_bar = ActionBar()
         self.actions_bar.add_save()
         self._beside, self._over = QStackedWidget(), QStackedWidget()
+        self._splitter = Splitter()
+        self._lay_out()
+        self.steps = Steps(consultation, self._book, self._splitter)
+
+    def furnish(self) -> Work:
+        """Make what the window holds; to be shown when all of it is there, at the first step.
+
+        In slices, because a window made in place of another must not keep the user waiting."""
+        consultation, around = self._consultation, self._around
+        yield
+        self.steps.page(0)
+        yield
+        self.results = ResultsPane(self._book, consultation.guideline, self._splitter)
+        self._splitter.setStretchFactor(1, 1)
+        self.papers = Papers(
+            consultation, self._book, around.clinic, around.settings, around.clipboard, self.results, self
+        )
         self.reference = ReferenceViews(self._book, consultation.guideline, around.own_pdf, self._beside, self._over)
         self.help_desk = HelpDesk(around.book.language, consultation.guideline, around.clipboard, self)
-        self._lay_out()
+        yield
+        self.visits = VisitGuide(consultation, self.cases, self.steps, self._book)
         self._connect()
         self.commands.fill(self.header, self.papers.menu)
         self._show(consultation.case, consultation.assessment)
@@ -205,13 +217,6 @@ class MainWindow(QMainWindow):
         return cast("FindingsPage", self.steps.page(FINDINGS))
 
     def _lay_out(self) -> None:
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self.steps)
-        self._splitter.addWidget(self.results)
-        dress(self._splitter)
-        self._splitter.setStretchFactor(1, 1)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         spine = Surface("rail", lines="right")

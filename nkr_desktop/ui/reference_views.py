@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from nkr_desktop.content.phrases import PhraseBook
 from nkr_desktop.domain.guideline import Guideline
 from nkr_desktop.ui.help import topics
+from nkr_desktop.ui.tab_ring import let_go
 
 if TYPE_CHECKING:
     from nkr_desktop.ui.evidence.evidence_page import EvidencePage
@@ -69,15 +70,18 @@ class ReferenceViews(QObject):
         current = self._beside.currentWidget()
         self._came_from = None if current is page else current
         page.show_recommendation(id)
+        let_go(self._beside)
         self._beside.setCurrentWidget(page)
         page.header.back.setFocus()
 
     def show_guideline(self, chapter: str = "") -> None:
         """The whole guideline, with the keyboard in the search field, or at a chapter."""
         page = self._guideline_page()
+        let_go(self._beside)
         self._beside.setCurrentWidget(page)
         if chapter:
             page.show_chapter(chapter)
+            page.contents.setFocus()
         else:
             page.start_search()
 
@@ -85,6 +89,7 @@ class ReferenceViews(QObject):
         """One recommendation for the patient's eyes, over the whole window."""
         view = self._patient_mode()
         view.show_recommendation(id)
+        let_go(self._over)
         self._over.setCurrentWidget(view)
         view.back.setFocus()
 

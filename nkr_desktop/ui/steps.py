@@ -14,6 +14,7 @@ from nkr_desktop.content.phrases import PhraseBook
 from nkr_desktop.ui.consultation import Consultation
 from nkr_desktop.ui.pages.page import Page, Progress
 from nkr_desktop.ui.step_states import PLAN, step_names
+from nkr_desktop.ui.tab_ring import let_go
 
 _COUNT: Final = PLAN + 1
 _NEXT_PAGE_MS: Final = 30
@@ -62,9 +63,10 @@ class Steps(QStackedWidget):
         return self._pages[step]
 
     def show_step(self, step: int) -> Page:
-        """Bring a step forward."""
+        """Bring a step forward; whoever asks puts the keyboard on it."""
         page = self.page(step)
         self.step = step
+        let_go(self)
         self.setCurrentWidget(page)
         return page
 

@@ -4,7 +4,7 @@ and the order Qt keeps is the one in which they were made."""
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 
 def tab_on(window: QWidget, onward: bool) -> bool:
@@ -18,6 +18,14 @@ def tab_on(window: QWidget, onward: bool) -> bool:
     stop = stops[(stops.index(at) + by) % len(stops)] if at in stops else others[0 if onward else -1]
     stop.setFocus(Qt.FocusReason.TabFocusReason if onward else Qt.FocusReason.BacktabFocusReason)
     return True
+
+
+def let_go(within: QWidget) -> None:
+    """Take the keyboard off what is about to be hidden, where it is put elsewhere right after: else Qt would look for
+    the next stop in the whole window."""
+    focused = QApplication.focusWidget()
+    if focused is not None and within.isAncestorOf(focused):
+        focused.clearFocus()
 
 
 def tab_stops(within: QWidget, at: QWidget | None = None) -> list[QWidget]:

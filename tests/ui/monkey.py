@@ -43,14 +43,9 @@ from nkr_desktop.ui.main_window import MainWindow
 
 TODAY: Final = date(2026, 11, 23)
 SLOWEST: Final = 0.1
-"""Seconds of computing one event may take."""
-MAKING: Final = 0.6
-"""The same for an event that makes a view, a dialog or, in another language, the whole window, and for a command of a
-menu, such as the self-check, which reads every file of the program."""
+"""Seconds of computing one event may take: what was pressed, and all that the window does before it hears the next."""
 YARDSTICK: Final = 0.0075
 """Seconds of computing a fixed piece of work takes on the machine the limits were set on, when it is quiet."""
-MADE: Final = 10
-"""From so many new widgets on, something was made."""
 NASTY: Final = (
     "\u202e\u2067baglæns\u2069", "\u200f\u200e\u200b", "nul\x00tegn", "æ" * 5000, "🧑🏽‍⚕️👩‍👩‍👧‍👦🇩🇰",
     "010190-1234", "0101901234", "<b>fed</b> & co", "%s {0} {navn}", "'; DROP TABLE--", "\t\r\n\v", "-1", "1e308",
@@ -84,10 +79,6 @@ class Monkey:
         self.slowest = 0.0
         self.slowest_wall = 0.0
         self.slowest_act = ""
-        self.slowest_making = 0.0
-        self._widgets = 0
-        self._in_menu = False
-        self._seen = app.window
         self.kinds: Counter[str] = Counter()
         self.began: Case = app.consultation.case
         self._chance = random.Random(seed)
@@ -129,8 +120,6 @@ class Monkey:
 
     def _timed(self, act: Callable[[], str]) -> None:
         """Act and let the window answer."""
-        self._widgets = len(QApplication.allWidgets())
-        self._in_menu = isinstance(QApplication.activePopupWidget(), QMenu)
         self._begun = perf_counter(), thread_time()
         self._last[-1] = act()
         QApplication.processEvents()
@@ -140,15 +129,9 @@ class Monkey:
     def _note_time(self) -> None:
         """The time since the last note; of computing, for the machine may be busy."""
         wall, computing = perf_counter() - self._begun[0], thread_time() - self._begun[1]
-        widgets = len(QApplication.allWidgets())
-        made = widgets - self._widgets >= MADE or self.window is not self._seen or self._in_menu
-        self._widgets, self._seen = widgets, self.window
-        if made:
-            self.slowest_making = max(self.slowest_making, computing)
-        elif computing > self.slowest:
+        if computing > self.slowest:
             self.slowest, self.slowest_wall, self.slowest_act = computing, wall, self._last[-1]
-        limit = MAKING if made else SLOWEST
-        if computing > limit and computing / machine_is_slower_by() > limit:
+        if computing > SLOWEST and computing / machine_is_slower_by() > SLOWEST:
             self._faults.append(f"{computing * 1000:.0f} ms of computing: {self._last[-1]}")
         self._begun = perf_counter(), thread_time()
 
@@ -263,7 +246,7 @@ class Monkey:
 
     def _rest(self) -> str:
         """The hands rest until what could change is found, or until the next event comes between."""
-        idle, slices = self.app.consultation.findChildren(QTimer)
+        idle, slices = sorted(self.app.consultation.findChildren(QTimer), key=QTimer.isSingleShot, reverse=True)
         idle.start(0)
         for _ in range(self._chance.randrange(60)):
             self._timed(lambda: "rest")

@@ -55,6 +55,7 @@ def tab_stops(driver: Driver) -> list[QWidget]:
 @pytest.mark.parametrize("language", list(Language))
 def test_every_control_of_every_view_has_a_name(driver: Driver, language: Language) -> None:
     driver.app.speak(language)
+    driver.app.finish_renewal()
     nameless = [
         f"{view.name}: {node}"
         for view in VIEWS

@@ -32,6 +32,7 @@ def driver(qtbot: QtBot) -> Iterator[Driver]:
 
 def test_settings_reach_the_case_on_screen_and_the_next_one(driver: Driver) -> None:
     driver.app.take(Settings(role=Role.CHIROPRACTOR, surgeon_wait_days=40, clinic_name="Klinik Nord"))
+    driver.app.finish_renewal()
     assert (driver.case.role, driver.case.surgeon_wait_days) == (Role.CHIROPRACTOR, 40)
     assert driver.window.isVisible()
     driver.window.cases.new()
@@ -88,6 +89,7 @@ def test_starting_shows_no_window_but_the_one(qtbot: QtBot) -> None:
 
 def test_a_language_chosen_in_the_window_is_remembered(driver: Driver) -> None:
     driver.window.commands.language_requested.emit(Language.ENGLISH)
+    driver.app.finish_renewal()
     assert driver.app.settings.now.language is Language.ENGLISH
 
 

@@ -40,9 +40,11 @@ def app(qapp: QApplication) -> Iterator[App]:
 def large(app: App) -> Iterator[App]:
     """In the largest text; what is made after it is not."""
     app.take(Settings(text_factor=LARGEST_TEXT, clinic_name="Klinik Eksempel"))
+    app.finish_renewal()
     app.window.show()
     yield app
     app.take(Settings())
+    app.finish_renewal()
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -52,6 +54,7 @@ def test_every_word_of_every_view_can_be_read(app: App, language: Language, qapp
         if (not EVERY and theme is not SIZES[size]) or (SCALED in os.environ and size != QSize(960, 540)):
             continue
         app.take(Settings(language=language, theme=theme, clinic_name="Klinik Eksempel"))
+        app.finish_renewal()
         app.window.show()
         app.window.resize(size)
         for view in VIEWS:

@@ -237,6 +237,7 @@ def test_english_is_spoken_without_restart_and_nothing_entered_is_lost(driver: D
     driver.go_to(FINDINGS)
     before = driver.window
     driver.window.language_requested.emit(Language.ENGLISH)
+    driver.app.finish_renewal()
     QApplication.processEvents()
     assert driver.window is not before
     assert driver.window.step == FINDINGS
@@ -249,6 +250,7 @@ def test_english_is_spoken_without_restart_and_nothing_entered_is_lost(driver: D
 @pytest.mark.parametrize("language", list(Language))
 def test_no_page_needs_scrolling_sideways(driver: Driver, language: Language) -> None:
     driver.app.speak(language)
+    driver.app.finish_renewal()
     sideways = []
     for width in (640, 960, 1280, 1366, 1920):
         driver.window.resize(width, 640)

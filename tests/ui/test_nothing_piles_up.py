@@ -97,6 +97,7 @@ def test_another_language_leaves_no_window_behind(driver: Driver, step: int) -> 
     def there_and_back() -> None:
         for language in (Language.ENGLISH, Language.DANISH):
             driver.app.speak(language)
+            driver.app.finish_renewal()
             driver.window.resize(1366, 740)
             driver.window.go_to(step)
             assert len(driver.window.pages) == PLAN + 1  # made, if not seen

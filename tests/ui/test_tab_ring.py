@@ -136,6 +136,7 @@ def test_the_order_holds_in_pages_made_late_and_in_another_language(driver: Driv
         driver.go_to(step)
         check_round(driver)
     driver.app.speak(Language.ENGLISH)
+    driver.app.finish_renewal()
     driver.window.resize(1366, 740)
     check_round(driver)
     driver.window.go_to(PLAN)

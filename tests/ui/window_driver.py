@@ -110,6 +110,7 @@ def open_window(
     assert isinstance(qt, QApplication)
     app = App(qt, lambda: today, SettingsKeeper(LoadedSettings(settings, Settings(), ())))
     app.speak(language)
+    app.finish_renewal()
     app.window.resize(1366, 740)
     app.window.show()
     qtbot.waitExposed(app.window)

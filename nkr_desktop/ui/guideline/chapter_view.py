@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QResizeEvent, QShowEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from nkr_desktop.content.guideline_chapters import BookChapter, Part
 from nkr_desktop.content.guideline_search import marks
 from nkr_desktop.domain.guideline import Guideline
 from nkr_desktop.ui.guideline.chapter_html import ChapterHtml
-from nkr_desktop.ui.kit.base import THEME_EVENTS
+from nkr_desktop.ui.kit.base import THEME_EVENT
 from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.kit.theme import current_theme
 from nkr_desktop.ui.kit.tokens import TextStyle
@@ -65,7 +65,16 @@ class ChapterView(QTextBrowser):
     def changeEvent(self, event: QEvent) -> None:
         """Another theme has other colours and sizes."""
         super().changeEvent(event)
-        if event.type() in THEME_EVENTS and self._shown is not None and current_theme() != self._dressed:
+        if event.type() == THEME_EVENT and self.isVisible():
+            self._keep_up()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Out of sight it has not followed the theme: a chapter takes long to write."""
+        super().showEvent(event)
+        self._keep_up()
+
+    def _keep_up(self) -> None:
+        if self._shown is not None and current_theme() != self._dressed:
             place = self.verticalScrollBar().value()
             self._write()
             self.verticalScrollBar().setValue(place)
@@ -85,14 +94,15 @@ class ChapterView(QTextBrowser):
         look = QTextCharFormat()
         look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         look.setUnderlineColor(QColor(current_theme().colours.accent_text))
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()  # laid out once, not for each term
         for start, end, term in self._terms():
             look.setToolTip(self._explanations[term])
-            cursor = QTextCursor(self.document())
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeCharFormat(look)
-        cursor = QTextCursor(self.document())
-        self.setTextCursor(cursor)
+        cursor.endEditBlock()
+        self.setTextCursor(QTextCursor(self.document()))
 
     def _terms(self) -> list[tuple[int, int, int]]:
         found = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -39,7 +40,6 @@ class GuidelinePage(Surface):
     def __init__(self, book: PhraseBook, guideline: Guideline, parent: QWidget | None = None) -> None:
         super().__init__("bg", parent=parent)
         self._chapters = {chapter.id: chapter for chapter in chapters(guideline, book)}
-        self._search = GuidelineSearch(self._chapters.values())
         self._current = ""
         self.setAccessibleName(self.tr("The guideline"))
         self.field = QLineEdit()
@@ -155,6 +155,11 @@ class GuidelinePage(Surface):
         self.pane.section_requested.connect(self._show_section)
         self.pane.errata_requested.connect(self._show_errata)
         self.pane.passage_requested.connect(self._show_passage)
+
+    @cached_property
+    def _search(self) -> GuidelineSearch:
+        """Made when first searched."""
+        return GuidelineSearch(self._chapters.values())
 
     def _look_for(self, query: str) -> None:
         if not query.strip():

@@ -8,13 +8,14 @@ from bisect import bisect_right
 from pathlib import PurePosixPath
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QColor, QPixmap, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QColor, QImageReader, QPixmap, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from nkr_desktop.ui.help.guide import chapters, guide_folder
-from nkr_desktop.ui.kit.base import THEME_EVENTS
+from nkr_desktop.ui.kit.base import THEME_EVENT
 from nkr_desktop.ui.kit.dress import dress
+from nkr_desktop.ui.kit.slices import Slices, Work
 from nkr_desktop.ui.kit.theme import current_theme
 from nkr_desktop.ui.kit.tokens import TextStyle
 
@@ -43,6 +44,8 @@ class GuideView(QTextBrowser):
         self._dressed = current_theme()
         self._renewal = QTimer(self, singleShot=True, interval=0)  # Qt cannot take a new text while it lays one out
         self._renewal.timeout.connect(self._renew)
+        self._pictures = Slices(self)
+        self._awaited: list[QUrl] = []
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Always: a bar that goes and comes while the text is written anew changes the width, which writes it anew.
@@ -60,6 +63,7 @@ class GuideView(QTextBrowser):
 
     def show_chapter(self, id: str) -> None:
         """Go to a chapter."""
+        self._renewal.stop()  # written anew right here
         self._dress()
         self.setLineWrapColumnOrWidth(self._width())
         self.setSource(QUrl(f"{_GUIDE}#{id}"))
@@ -105,7 +109,7 @@ class GuideView(QTextBrowser):
         if kind == QTextDocument.ResourceType.HtmlResource.value:
             return self._html()
         if kind == QTextDocument.ResourceType.ImageResource.value:
-            return self._picture(PurePosixPath(QUrl(name).path()).name)
+            return self._room_for(QUrl(name))
         return None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -117,7 +121,7 @@ class GuideView(QTextBrowser):
     def changeEvent(self, event: QEvent) -> None:
         """Another theme has other colours and sizes."""
         super().changeEvent(event)
-        if event.type() in THEME_EVENTS and current_theme() != self._dressed:
+        if event.type() == THEME_EVENT and current_theme() != self._dressed:
             self._renewal.start()
 
     def _renew(self) -> None:
@@ -164,13 +168,33 @@ class GuideView(QTextBrowser):
         parts = (chapter.html.replace("<h1>", f'<h1><a name="{chapter.id}"></a>', 1) for chapter in chapters())
         return "".join(parts)
 
-    def _picture(self, name: str) -> QPixmap:
-        picture = QPixmap(str(guide_folder() / name))
-        ratio = self.devicePixelRatioF()
-        width = min(round(picture.width() / PICTURE_RATIO), int(self.lineWrapColumnOrWidth()) - 2 * MARGIN)
-        picture = picture.scaledToWidth(round(width * ratio), Qt.TransformationMode.SmoothTransformation)
-        picture.setDevicePixelRatio(ratio)
-        return picture
+    def _room_for(self, name: QUrl) -> QPixmap:
+        """A blank of the picture's size, so that the text can be read while the pictures come one by one."""
+        size = self._shown_size(QImageReader(_file(name)).size())
+        blank = QPixmap(size)
+        blank.setDevicePixelRatio(self.devicePixelRatioF())
+        blank.fill(QColor(current_theme().colours.raised))
+        if not self._pictures.under_way:
+            self._awaited.clear()
+            self._pictures.begin(self._fill_in())
+        self._awaited.append(name)
+        return blank
+
+    def _fill_in(self) -> Work:
+        for name in self._awaited:
+            picture = QPixmap(_file(name))
+            size = self._shown_size(picture.size())
+            picture = picture.scaled(size, mode=Qt.TransformationMode.SmoothTransformation)
+            picture.setDevicePixelRatio(self.devicePixelRatioF())
+            self.document().addResource(QTextDocument.ResourceType.ImageResource.value, name, picture)
+            self.viewport().update()
+            yield
+
+    def _shown_size(self, whole: QSize) -> QSize:
+        """In pixels of the screen: never wider than the text."""
+        width = min(round(whole.width() / PICTURE_RATIO), int(self.lineWrapColumnOrWidth()) - 2 * MARGIN)
+        across = round(width * self.devicePixelRatioF())
+        return QSize(across, round(across * whole.height() / whole.width()))
 
     def _find_starts(self) -> None:
         self._starts = []
@@ -205,3 +229,8 @@ class GuideView(QTextBrowser):
             place.setPosition(place.selectionStart())
             self.setTextCursor(place)
             self.ensureCursorVisible()
+
+
+def _file(name: QUrl) -> str:
+    """Of a picture, wherever its name says that it lies: in the guide's folder."""
+    return str(guide_folder() / PurePosixPath(name.path()).name)

@@ -1,19 +1,16 @@
 """What every painted widget of the kit shares: following the theme, and a few strokes of the brush."""
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from nkr_desktop.ui.kit.theme import Theme, current_theme
 
-THEME_EVENTS = (
-    QEvent.Type.ApplicationPaletteChange,
-    QEvent.Type.PaletteChange,
-    QEvent.Type.ApplicationFontChange,
-    QEvent.Type.FontChange,
-    QEvent.Type.StyleChange,
-    QEvent.Type.LanguageChange,
-)
+THEME_EVENT: Final = QEvent.Type.StyleChange
+"""What every widget is sent when another theme is in force. Not one of the many events Qt sends for the palette and
+font that go with it: widgets would measure anew for each."""
 
 
 class KitWidget(QWidget):
@@ -27,7 +24,7 @@ class KitWidget(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Qt's hook; a theme change may change every measure."""
         super().changeEvent(event)
-        if event.type() in THEME_EVENTS:
+        if event.type() == THEME_EVENT:
             self.theme_changed()
 
     def theme_changed(self) -> None:

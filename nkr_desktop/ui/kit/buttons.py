@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QShortcutEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from nkr_desktop.ui.kit.assistive import HeardButton
-from nkr_desktop.ui.kit.base import CENTRE, LEFT, MNEMONIC, THEME_EVENTS, frame, solid_pen, text
+from nkr_desktop.ui.kit.base import CENTRE, LEFT, MNEMONIC, THEME_EVENT, frame, solid_pen, text
 from nkr_desktop.ui.kit.icons import Glyph, paint_glyph
 from nkr_desktop.ui.kit.theme import current_theme
 from nkr_desktop.ui.kit.tokens import Colours, Radius, Size, TextStyle
@@ -134,7 +134,7 @@ class Button(HeardButton, QPushButton):
     def changeEvent(self, event: QEvent) -> None:
         """Measure again when the theme changes."""
         super().changeEvent(event)
-        if event.type() in THEME_EVENTS:
+        if event.type() == THEME_EVENT:
             self.updateGeometry()
             self.update()
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from nkr_desktop.ui.kit.assistive import HeardButton
-from nkr_desktop.ui.kit.base import LEFT, THEME_EVENTS, frame, solid_pen, tell_tip, text
+from nkr_desktop.ui.kit.base import LEFT, THEME_EVENT, frame, solid_pen, tell_tip, text
 from nkr_desktop.ui.kit.icons import Glyph, paint_glyph
 from nkr_desktop.ui.kit.theme import current_theme
 from nkr_desktop.ui.kit.tokens import Radius, TextStyle
@@ -73,7 +73,7 @@ class CheckRow(HeardButton, QCheckBox):
     def changeEvent(self, event: QEvent) -> None:
         """Measure again when the theme changes."""
         super().changeEvent(event)
-        if event.type() in THEME_EVENTS:
+        if event.type() == THEME_EVENT:
             self.updateGeometry()
             self.update()
 

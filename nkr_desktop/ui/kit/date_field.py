@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from nkr_desktop.ui.kit.assistive import HeardLine
-from nkr_desktop.ui.kit.base import THEME_EVENTS
+from nkr_desktop.ui.kit.base import THEME_EVENT
 from nkr_desktop.ui.kit.buttons import Button, ButtonKind
 from nkr_desktop.ui.kit.calendar_popup import CalendarPopup
 from nkr_desktop.ui.kit.date_words import Direction, parse
@@ -108,7 +108,7 @@ class DateField(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Widths follow the text size."""
         super().changeEvent(event)
-        if event.type() in THEME_EVENTS and hasattr(self, "_popup"):
+        if event.type() == THEME_EVENT and hasattr(self, "_popup"):
             self._edit.setFixedWidth(current_theme().px(WIDTH))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

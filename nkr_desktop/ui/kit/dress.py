@@ -24,13 +24,14 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QScrollBar,
-    QSplitter,
     QTextEdit,
     QToolButton,
     QToolTip,
     QWidget,
 )
+from shiboken6 import isValid
 
+from nkr_desktop.ui.kit.slices import Work
 from nkr_desktop.ui.kit.tokens import LIGHT, Colours, Radius, Size
 
 _LOOKS: Final[tuple[tuple[tuple[type[QWidget], ...], str], ...]] = (
@@ -102,13 +103,6 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 """,
     ),
     (
-        (QSplitter,),
-        """
-QSplitter::handle { background: $line; }
-QSplitter::handle:hover { background: $accent; }
-""",
-    ),
-    (
         (QAbstractItemView,),
         """
 QTableView, QTreeView, QListView { background: $panel; color: $ink; border: 1px solid $line;
@@ -132,6 +126,9 @@ QCalendarWidget QAbstractItemView::item { padding: 0; }
 )
 _EXTRA: Final = "dressed"
 """Name of the property that says that a widget is dressed, and holds what its own look adds."""
+
+_IN_A_SLICE: Final = 100
+"""How many widgets out of sight are dressed anew in one go."""
 
 _in_force: tuple[Colours, float] = (LIGHT, 1.0)
 """Colours and text size that widgets are dressed in now."""
@@ -159,18 +156,36 @@ def is_dressed(widget: QWidget) -> bool:
     return at is not None
 
 
-def dress_application(app: QApplication, colours: Colours, text_factor: float) -> None:
-    """Palette and tooltips of a theme, and its look for every widget dressed before; every widget is told."""
+def dress_application(app: QApplication, colours: Colours, text_factor: float) -> Work:
+    """Palette and tooltips of a theme, and its look for every widget dressed before; every widget is told. What is in
+    sight now, the rest by the work that is returned."""
     global _in_force
     _in_force = colours, text_factor
     palette = palette_for(colours)
     app.setPalette(palette)
     QToolTip.setPalette(palette)
+    unseen = []
     for widget in app.allWidgets():
-        extra = widget.property(_EXTRA)
-        if extra is not None:
-            widget.setStyleSheet(_sheet(widget) + extra)
-        QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
+        if widget.isVisible():
+            _dress_anew(widget)
+        else:
+            unseen.append(widget)
+    return _dress_unseen(unseen)
+
+
+def _dress_unseen(widgets: list[QWidget]) -> Work:
+    for number, widget in enumerate(widgets, 1):
+        if isValid(widget):
+            _dress_anew(widget)
+        if number % _IN_A_SLICE == 0:
+            yield
+
+
+def _dress_anew(widget: QWidget) -> None:
+    extra = widget.property(_EXTRA)
+    if extra is not None:
+        widget.setStyleSheet(_sheet(widget) + extra)
+    QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
 
 
 def palette_for(colours: Colours) -> QPalette:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
-from nkr_desktop.ui.kit.base import LEFT, THEME_EVENTS, dashed_pen, frame, solid_pen, text
+from nkr_desktop.ui.kit.base import LEFT, THEME_EVENT, dashed_pen, frame, solid_pen, text
 from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.kit.icons import Glyph, paint_glyph
 from nkr_desktop.ui.kit.theme import current_theme
@@ -75,7 +75,7 @@ class SelectBox(QComboBox):
     def changeEvent(self, event: QEvent) -> None:
         """Measure again when the theme changes."""
         super().changeEvent(event)
-        if event.type() in THEME_EVENTS:
+        if event.type() == THEME_EVENT:
             self.updateGeometry()
             self.update()
 

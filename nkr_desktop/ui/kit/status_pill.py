@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from nkr_desktop.ui.kit.base import LEFT, THEME_EVENTS, frame, solid_pen, text
+from nkr_desktop.ui.kit.base import LEFT, THEME_EVENT, frame, solid_pen, text
 from nkr_desktop.ui.kit.icons import Glyph, paint_glyph
 from nkr_desktop.ui.kit.theme import current_theme
 from nkr_desktop.ui.kit.tokens import Radius, TextStyle
@@ -37,7 +37,7 @@ class StatusPill(QPushButton):
     def changeEvent(self, event: QEvent) -> None:
         """Measure again when the theme changes."""
         super().changeEvent(event)
-        if event.type() in THEME_EVENTS:
+        if event.type() == THEME_EVENT:
             self.updateGeometry()
             self.update()
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from nkr_desktop.ui.kit.assistive import HeardButton
-from nkr_desktop.ui.kit.base import CENTRE, LEFT, THEME_EVENTS, frame, solid_pen, tell_tip, text
+from nkr_desktop.ui.kit.base import CENTRE, LEFT, THEME_EVENT, frame, solid_pen, tell_tip, text
 from nkr_desktop.ui.kit.icons import Glyph, paint_glyph
 from nkr_desktop.ui.kit.theme import current_theme
 from nkr_desktop.ui.kit.tokens import Radius, Size, TextStyle
@@ -65,7 +65,7 @@ class StepButton(HeardButton, QPushButton):
     def changeEvent(self, event: QEvent) -> None:
         """Repaint when the theme changes."""
         super().changeEvent(event)
-        if event.type() in THEME_EVENTS:
+        if event.type() == THEME_EVENT:
             self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from nkr_desktop.ui.kit.base import THEME_EVENTS, tell_tip
+from nkr_desktop.ui.kit.base import THEME_EVENT, tell_tip
 from nkr_desktop.ui.kit.icons import Glyph, paint_glyph
 from nkr_desktop.ui.kit.theme import current_theme
 from nkr_desktop.ui.kit.tokens import TextStyle
@@ -61,7 +61,7 @@ class TextLabel(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         """Dress again when the application's theme changes; our own font change is not such a one."""
         super().changeEvent(event)
-        if event.type() in THEME_EVENTS and event.type() not in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
+        if event.type() == THEME_EVENT:
             self._dress()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from nkr_desktop.ui.kit import fonts
 from nkr_desktop.ui.kit.dress import dress_application
+from nkr_desktop.ui.kit.slices import Slices, Work
 from nkr_desktop.ui.kit.tokens import DARK, LIGHT, Colours, TextStyle, high_contrast
 
 SMALLEST_TEXT, LARGEST_TEXT = 1.0, 1.6
@@ -74,14 +75,14 @@ def _font(family: str, px: float, weight: int) -> QFont:
 _in_force = Theme()
 
 
-def apply(app: QApplication, theme: Theme) -> None:
-    """Dress the whole application in a theme; every widget is repainted once."""
+def apply(app: QApplication, theme: Theme) -> Work:
+    """Dress the application in a theme: what is in sight now, the rest by the work that is returned."""
     global _in_force
     if app.style().objectName() != "fusion":
         app.setStyle("Fusion")
     _in_force = theme
     app.setFont(theme.font(TextStyle.BODY))
-    dress_application(app, theme.colours, theme.text_factor)
+    return dress_application(app, theme.colours, theme.text_factor)
 
 
 def current_theme() -> Theme:
@@ -117,7 +118,8 @@ class ThemeKeeper(QObject):
         self._family = fonts.register()
         self._tell_system()
         self._theme = self._wanted()
-        apply(app, self._theme)
+        self._dressing = Slices(self)
+        self._dressing.begin(apply(app, self._theme))
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._follow)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow)
@@ -165,7 +167,7 @@ class ThemeKeeper(QObject):
         wanted = self._wanted()
         if wanted != self._theme:
             self._theme = wanted
-            apply(self._app, wanted)
+            self._dressing.begin(apply(self._app, wanted))
             self.changed.emit(wanted)
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from nkr_desktop.ui.kit.base import LEFT, RIGHT, THEME_EVENTS, frame, inner, rounded, solid_pen, text
+from nkr_desktop.ui.kit.base import LEFT, RIGHT, THEME_EVENT, frame, inner, rounded, solid_pen, text
 from nkr_desktop.ui.kit.icons import Glyph, paint_glyph
 from nkr_desktop.ui.kit.theme import current_theme
 from nkr_desktop.ui.kit.tokens import Radius, Size, TextStyle
@@ -122,7 +122,7 @@ class CardHead(QAbstractButton):
     def changeEvent(self, event: QEvent) -> None:
         """Another theme: measure again."""
         super().changeEvent(event)
-        if event.type() in THEME_EVENTS:
+        if event.type() == THEME_EVENT:
             self._kept.clear()
             self._mark_sizes = ()
             self._place()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QWidget
 
-from nkr_desktop.ui.kit.base import THEME_EVENTS
+from nkr_desktop.ui.kit.base import THEME_EVENT
 from nkr_desktop.ui.kit.theme import Theme, current_theme
 from nkr_desktop.ui.kit.tokens import TextStyle
 
@@ -83,7 +83,7 @@ class Lines(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         """Another theme: other fonts and inks."""
         super().changeEvent(event)
-        if event.type() in THEME_EVENTS:
+        if event.type() == THEME_EVENT:
             self._set = None
             self.updateGeometry()
             self.update()

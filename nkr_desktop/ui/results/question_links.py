@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from nkr_desktop.ui.kit.base import LEFT, THEME_EVENTS, tell_tip, text
+from nkr_desktop.ui.kit.base import LEFT, THEME_EVENT, tell_tip, text
 from nkr_desktop.ui.kit.flow_layout import FlowLayout
 from nkr_desktop.ui.kit.text_label import TextLabel
 from nkr_desktop.ui.kit.theme import current_theme
@@ -47,7 +47,7 @@ class QuestionLink(QAbstractButton):
     def changeEvent(self, event: QEvent) -> None:
         """Measure again in another theme."""
         super().changeEvent(event)
-        if event.type() in THEME_EVENTS:
+        if event.type() == THEME_EVENT:
             self.updateGeometry()
             self.update()
 

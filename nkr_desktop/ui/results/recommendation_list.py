@@ -15,7 +15,7 @@ from nkr_desktop.content.phrases import PhraseBook
 from nkr_desktop.domain.advice import ActionKind, Advice, Assessment, CouldChange, Stance
 from nkr_desktop.domain.guideline import Guideline, Quality
 from nkr_desktop.domain.guideline import RecommendationId as Id
-from nkr_desktop.ui.kit.base import THEME_EVENTS
+from nkr_desktop.ui.kit.base import THEME_EVENT
 from nkr_desktop.ui.kit.pair_label import PairLabel
 from nkr_desktop.ui.kit.theme import current_theme
 from nkr_desktop.ui.results.card_details import in_figures
@@ -143,7 +143,7 @@ class RecommendationList(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Another theme: measure again."""
         super().changeEvent(event)
-        if event.type() in THEME_EVENTS:
+        if event.type() == THEME_EVENT:
             self._heading_heights.clear()
             self._changed()
 

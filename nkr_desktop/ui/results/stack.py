@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QMargins, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nkr_desktop.ui.kit.base import THEME_EVENTS
+from nkr_desktop.ui.kit.base import THEME_EVENT
 from nkr_desktop.ui.kit.theme import current_theme
 
 
@@ -107,7 +107,7 @@ class Stack(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Another theme: gaps and edges follow the text size."""
         super().changeEvent(event)
-        if event.type() in THEME_EVENTS:
+        if event.type() == THEME_EVENT:
             self._changed()
 
     def _changed(self) -> None:

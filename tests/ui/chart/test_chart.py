@@ -24,6 +24,7 @@ from nkr_desktop.ui.kit.theme import current_theme
 from nkr_desktop.ui.pages.findings_page import FindingsPage
 from tests.strategies import cases
 from tests.ui.painted_text import Painted, faults_of, painted_by
+from tests.ui.monkey import machine_is_slower_by
 from tests.ui.window_driver import FINDINGS, FLAGS, TODAY, Driver, open_window
 
 EVERYTHING = Signs(
@@ -393,7 +394,7 @@ def test_showing_a_new_finding_paints_in_less_than_four_milliseconds(driver: Dri
             view.chart.show_case(shown_in_turn[turn % 2], frozenset())
             view.chart.repaint()
         rounds.append((time.process_time() - begun) / 10)
-    assert min(rounds) < 0.004
+    assert min(rounds) / machine_is_slower_by() < 0.004
 
 
 def test_the_words_are_danish_and_english(qtbot: QtBot) -> None:

@@ -76,7 +76,8 @@ def test_a_label_keeps_its_style_and_takes_the_new_colour(qapp: QApplication, qt
     label = TextLabel("Titel", TextStyle.TITLE)
     qtbot.addWidget(label)
     size = label.font().pointSizeF()
-    apply(qapp, Theme(DARK, True, 1.0, light_theme.family))
+    for _ in apply(qapp, Theme(DARK, True, 1.0, light_theme.family)):
+        pass
     assert label.font().pointSizeF() == size
     assert label.palette().color(label.foregroundRole()).name().upper() == DARK.ink
 

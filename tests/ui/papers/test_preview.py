@@ -170,6 +170,7 @@ def test_the_next_patient_finds_nothing_of_the_last_ones_paper(user: Driver, sid
 
 def test_the_paper_is_white_in_the_dark_theme(user: Driver, qtbot: QtBot) -> None:
     user.app.take(Settings(theme=Theme.DARK))
+    user.app.finish_renewal()
     user.window.resize(1366, 740)
     user.consultation.start(example("example"))
     user.window.go_to(PLAN)
@@ -206,6 +207,7 @@ def test_every_control_of_the_preview_has_a_name(user: Driver, qtbot: QtBot) -> 
 @pytest.mark.parametrize("size", [QSize(640, 480), QSize(940, 1000)], ids=["small", "large"])
 def test_no_word_of_the_preview_is_cut(user: Driver, qtbot: QtBot, language: Language, size: QSize) -> None:
     user.app.take(Settings(language=language))
+    user.app.finish_renewal()
     user.consultation.start(example("example"))
     take_back(user)
     for paper in Paper:

@@ -89,6 +89,7 @@ def test_a_damaged_logo_is_left_out_and_told_of(
     logo = tmp_path / "logo.png"
     logo.write_bytes(b"\x89PNG\r\n\x1a\n and then nothing")
     user.app.take(Settings(logo_path=str(logo)))
+    user.app.finish_renewal()
     user.consultation.start(example("example"))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "ark.pdf"), ""))
     user.window.papers.save(paper)

@@ -95,9 +95,11 @@ def test_another_language_keeps_the_banner_and_finds_anew_what_could_change(qtbo
         driver.consultation.answer("course.onset_date", ONSET)
         qtbot.waitUntil(lambda: driver.window.results.could_change.isVisible(), timeout=10_000)
         driver.app.speak(Language.ENGLISH)
+        driver.app.finish_renewal()
         qtbot.waitUntil(lambda: not driver.window.results.could_change.isHidden(), timeout=10_000)
         driver.consultation.answer(SADDLE, Finding.YES)
         driver.app.speak(Language.DANISH)
+        driver.app.finish_renewal()
         QApplication.processEvents()
         window = driver.window
         assert window.results.urgency.isVisible() or window.under_strip.strip.isVisible()
