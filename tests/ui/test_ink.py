@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from nkr_desktop.app import App
 from nkr_desktop.files.settings import LoadedSettings, Settings, Theme
@@ -56,6 +56,8 @@ def faint(app: App) -> list[str]:
     for view in SOME:
         open_view(app, view)
         settle()
+        for field in app.window.findChildren(QLineEdit):
+            field.deselect()  # what is selected is painted twice, in two colours
         picture = app.window.grab().toImage()
         for text, colour in in_sight(app.window):
             box = text.ink.toAlignedRect().intersected(picture.rect())

@@ -38,12 +38,12 @@ class Slices(QObject):
         """Leave undone what is left; the work can tidy up in a `finally`."""
         self._turn.stop()
         work, self._work = self._work, None
-        if work is not None and inspect.getgeneratorstate(work) != inspect.GEN_RUNNING:
+        if work is not None and not _is_running(work):
             work.close()
 
     def finish(self) -> None:
-        """Do all that is left, now."""
-        while self.under_way:
+        """Do all that is left, now; from within the work itself, nothing."""
+        while self._work is not None and not _is_running(self._work):
             self._go_on()
 
     def _go_on(self) -> None:
@@ -55,3 +55,7 @@ class Slices(QObject):
         except StopIteration:
             if self._work is work:  # its last slice may have begun something else
                 self.stop()
+
+
+def _is_running(work: Work) -> bool:
+    return inspect.getgeneratorstate(work) == inspect.GEN_RUNNING

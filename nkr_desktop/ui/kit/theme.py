@@ -7,7 +7,7 @@ told of a change by the ordinary palette-change event."""
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -119,7 +119,7 @@ class ThemeKeeper(QObject):
         self._tell_system()
         self._theme = self._wanted()
         self._dressing = Slices(self)
-        self._dressing.begin(apply(app, self._theme))
+        self._dress()
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._follow)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow)
@@ -167,8 +167,24 @@ class ThemeKeeper(QObject):
         wanted = self._wanted()
         if wanted != self._theme:
             self._theme = wanted
-            self._dressing.begin(apply(self._app, wanted))
+            self._dress()
             self.changed.emit(wanted)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What comes into sight while widgets are being dressed is dressed before it is seen."""
+        if event.type() == QEvent.Type.Show:
+            self._dressing.finish()
+        return False
+
+    def _dress(self) -> None:
+        """What is in sight now, the rest little by little."""
+        rest = apply(self._app, self._theme)
+        self._app.installEventFilter(self)
+        self._dressing.begin(self._watched(rest))
+
+    def _watched(self, rest: Work) -> Work:
+        yield from rest
+        self._app.removeEventFilter(self)
 
 
 def _held(factor: float) -> float:
