@@ -64,7 +64,7 @@ _LABELS = {
     **_plain("label", (s.value for s in Stance if s not in (Stance.ON_HOLD, Stance.PREPARE))),
     **_plain("label", ("offer_activity", "only_after_consideration", "on_hold_acute", "on_hold_workup")),
     **_plain("label", ("prepare_improved", "prepare_no_onset")),
-    "label.prepare": frozenset({"date"}),
+    **dict.fromkeys(("label.prepare", "label.do_now_by", "label.do_now_passed"), frozenset({"date"})),
 }
 
 _REASONS = {

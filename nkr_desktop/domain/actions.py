@@ -111,8 +111,9 @@ def _workup_and_usual_care(s: Situation) -> Iterator[Action]:
 def _from_stances(s: Situation, advice: tuple[Advice, ...]) -> Iterator[Action]:
     standing = sorted((a for a in advice if a.stance in _KIND_OF_STANCE), key=lambda a: _CHOICE_ORDER[a.patient_choice])
     grouped = _choice_group(s, standing)
-    yield from grouped.actions
     for a in standing:
+        if a.id is Id.MOBILISATION_OR_EXERCISE:
+            yield from grouped.actions  # in the place of §8, which is the choice
         if a.id not in grouped.covered:
             yield Action(_KIND_OF_STANCE[a.stance], (a.id,), _says(s, a))
 

@@ -451,7 +451,7 @@ def _surgery_out_of_scope(s: Situation, held: Judged) -> Judged:
 def _by_the_rules(s: Situation) -> dict[Id, Judged]:
     surgery = surgical_assessment(s)
     injection = glucocorticoid_injection(s)
-    label = stance_label(Id.SURGICAL_ASSESSMENT, surgery, s)
+    label = _surgery_with_its_date(surgery, s)
     exercise_and_mobilisation: dict[Id, Callable[[Situation, Phrase], Judged]] = {
         Id.SUPERVISED_EXERCISE: supervised_exercise,
         Id.SPECIFIC_EXERCISE: specific_exercise,
@@ -467,6 +467,14 @@ def _by_the_rules(s: Situation) -> dict[Id, Judged]:
         Id.GLUCOCORTICOID_INJECTION: injection,
         Id.SURGICAL_ASSESSMENT: surgery,
     }
+
+
+def _surgery_with_its_date(surgery: Judged, s: Situation) -> Phrase:
+    """Recommendation 12's stance and date, for advice that points at it; never "refer"."""
+    if surgery.stance is Stance.DO_NOW and surgery.latest_on is not None:
+        passed = surgery.latest_on < s.case.assessed_on
+        return Phrase("label.do_now_passed" if passed else "label.do_now_by", (("date", surgery.latest_on),))
+    return stance_label(Id.SURGICAL_ASSESSMENT, surgery, s)
 
 
 def stance_label(id: Id, judged: Judged, s: Situation) -> Phrase:

@@ -11,11 +11,12 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from nkr_desktop.domain.advice import Change
+from nkr_desktop.domain.advice import Change, UrgencyLevel
 from nkr_desktop.domain.case import Case
 from nkr_desktop.domain.follow_up import change_since
 from nkr_desktop.domain.guideline import Guideline
 from nkr_desktop.domain.record import JudgedWith, Record, RecordedVisit
+from nkr_desktop.domain.urgency import urgency
 from nkr_desktop.files.fault_finder import find_faults
 from nkr_desktop.files.fault_words import FaultWriter, cpr_shaped, value_at
 from nkr_desktop.files.input_fault import BadInput, InputFault, Sentence, sentence
@@ -60,6 +61,8 @@ def read_case_file(
     except ValidationError:
         raise BadInput(*find_faults(value, today, guideline, unfinished_plans=unfinished_plans)) from None
     visits = read.visits if isinstance(read, Record) else (read,)
+    # What is acute is never held back by what was agreed before it (specification chapter 7).
+    unfinished_plans = unfinished_plans or urgency(visits[-1]).level is UrgencyLevel.ACUTE_SURGICAL
     # Keys given twice and broken plan rules are seen only by looking closely.
     unusual = _repeats(value) or any(visit.plan is not None or visit.assessed_on > today for visit in visits)
     if unusual and (faults := find_faults(value, today, guideline, unfinished_plans=unfinished_plans)):

@@ -58,6 +58,9 @@ def _treatments() -> Iterator[Case]:
     names = (*exercises, "manual_mobilisation")
     for answers in product(("not_tried", "ongoing", "no_effect"), repeat=len(names)):
         yield given(trend="unchanged", **dict(zip(names, answers, strict=True)))
+    for day, uncertain in ((60, 0), (84, 2)):
+        tried = {"directional_exercises": "no_effect", "manual_mobilisation": "no_effect"}
+        yield given(day=day, uncertain=uncertain, trend="unchanged", **tried)
     yield given(directional_exercises="helped_partly")
     yield given(trend="unchanged", acupuncture="ongoing", injection="ongoing", medication="ongoing")
 

@@ -233,10 +233,25 @@ def test_a_plan_whose_advice_has_changed_is_named_and_refused(run: Run, saved: S
     assert "Akupunktur" in ran.refusals[0]
 
 
-def test_the_acute_sheet_is_never_held_back(run: Run, saved: Save, tmp_path: Path) -> None:
-    file = saved({**UNCONFIRMED, "red_flags": {"saddle_sensory_disturbance": "yes"}})
-    assert run("leaflet", file, "-o", tmp_path / "akut.pdf").code == 0
-    assert run("note", file).code == 0
+@pytest.mark.parametrize(
+    "plan",
+    [
+        {"items": [{"id": "physical_activity", "stance": "offer"}]},
+        {"items": [{"id": "mri", "stance": "indicated"}], "confirmed": True},
+        {"usual_care": ["information"], "confirmed": True},
+        {"items": [{"id": "acupuncture", "stance": "on_hold"}]},
+    ],
+)
+def test_whatever_was_agreed_before_never_holds_back_what_is_acute(
+    run: Run, saved: Save, tmp_path: Path, plan: dict[str, object]
+) -> None:
+    acute = {**planned(**plan), "red_flags": {"saddle_sensory_disturbance": "yes"}}
+    half_done = planned(items=[{"id": "acupuncture", "stance": "not_routine"}])
+    again = {**acute, "visit": "follow_up"}
+    for file in (saved(acute), saved(record(half_done, again))):
+        assert run("leaflet", file, "-o", tmp_path / "akut.pdf").code == 0
+        assert run("note", file).code == 0
+        assert '"acute_surgical"' in run("assess", file, "--format", "json").out
 
 
 @pytest.mark.parametrize("place", ["gone/out.pdf", ".", "case.json/out.pdf", "case.json"])

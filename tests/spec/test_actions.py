@@ -82,6 +82,12 @@ def test_the_chosen_approach_comes_first_and_the_other_is_named_once(approach: s
     assert ("offer_manual_mobilisation" in found) is (approach == "manual")
 
 
+def test_the_wished_for_form_of_exercise_comes_before_what_is_only_mentioned() -> None:
+    choices = of_kind(ActionKind.CHOOSE, approach="exercise", exercise_kind="directional")
+    mentioned = (Id.MANUAL_MOBILISATION, Id.MOBILISATION_OR_EXERCISE)
+    assert [action.source for action in choices] == [(Id.SPECIFIC_EXERCISE,), mentioned]
+
+
 def test_neither_leaves_usual_care_and_a_new_offer_next_time() -> None:
     found = keys(approach="neither")
     assert "choose_neither" in found

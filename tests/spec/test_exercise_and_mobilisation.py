@@ -2,6 +2,7 @@
 
 import pytest
 
+from nkr_desktop.content.phrases import phrase_book
 from nkr_desktop.domain.advice import Stance
 from nkr_desktop.domain.case import EXERCISE_TREATMENTS
 from nkr_desktop.domain.guideline import RecommendationId as Id
@@ -166,6 +167,29 @@ def test_when_exercise_and_mobilisation_have_failed_the_advice_names_recommendat
     assert advised.stance is Stance.CONSIDER
     assert advised.points_to == (Id.SURGICAL_ASSESSMENT,)
     assert advised.reasons[0].says.blanks == (("surgery", advice(Id.SURGICAL_ASSESSMENT, **tried).label),)
+
+
+@pytest.mark.parametrize(
+    ("day", "named"),
+    [
+        (33, "»Tag stilling senest 25-10-2026, hvis bedringen ikke er tilfredsstillende«"),
+        (60, "»Tag stilling nu, sammen; 12 uger efter debut er 26-10-2026«"),
+        (84, "»Tag stilling nu, sammen; 12 uger efter debut er 02-10-2026«"),
+        (None, "»Tag stilling, hvis bedringen ikke er tilfredsstillende; dato kan ikke beregnes: debut mangler«"),
+    ],
+)
+def test_it_names_recommendation_12s_date_too_and_never_says_refer(day: int | None, named: str) -> None:
+    tried = {DIRECTIONAL: FAILED, "manual_mobilisation": FAILED}
+    trend = "worse" if day and day > 56 else "some_improvement"
+    text = phrase_book().say(advice(Id.SUPERVISED_EXERCISE, day=day, trend=trend, **tried).reasons[0].says)
+    assert named in text
+    assert "henvis" not in text.lower()
+
+
+def test_it_says_so_when_the_date_has_passed() -> None:
+    tried = {DIRECTIONAL: FAILED, "manual_mobilisation": FAILED}
+    said = advice(Id.SUPERVISED_EXERCISE, day=84, uncertain=2, trend="worse", **tried).reasons[0].says
+    assert "»Tag stilling nu, sammen; 12 uger efter debut var 30-09-2026«" in phrase_book().say(said)
 
 
 def test_earlier_experience_is_shown_at_7_and_8() -> None:
