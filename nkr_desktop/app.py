@@ -20,7 +20,7 @@ from nkr_desktop.content.phrases import Language, phrase_book
 from nkr_desktop.content.resources import resource_path
 from nkr_desktop.domain.advice import UrgencyLevel
 from nkr_desktop.domain.case import Case
-from nkr_desktop.files.draft import Draft, DraftFile
+from nkr_desktop.files.draft import Draft, DraftFile, FoundDraft
 from nkr_desktop.files.folders import Folders
 from nkr_desktop.files.log import open_log
 from nkr_desktop.files.settings import Settings, SettingsNotice, Theme, load_settings
@@ -75,6 +75,7 @@ class App(QObject):
         self.clipboard = Clipboard(qt.clipboard(), held.clipboard_clear_seconds, self)
         self._guideline = shipped_guideline()
         self.document = CaseDocument(self._guideline)
+        self._day = today()
         self.consultation = Consultation(self._guideline, self._new_case())
         self._language.choose(held.language)
         self.window = self._make_window(held.language)
@@ -92,9 +93,16 @@ class App(QObject):
 
     def keep_to_the_day(self) -> None:
         """A case nobody has touched is of the day it is, also when the program stood open overnight: every duration
-        and date counts from it. One from a file stays what it is: another in its place would be saved over it."""
-        if self._today() != self.consultation.case.assessed_on and self._is_untouched(self.settings.now):
+        and date counts from it. One from a file stays what it is: another in its place would be saved over it. That a
+        case which was begun stays of its day is told."""
+        day, case = self._today(), self.consultation.case
+        if day != case.assessed_on and self._is_untouched(self.settings.now):
             self.consultation.start(self._new_case())
+        elif day != self._day:
+            self.window.actions_bar.say(
+                self.tr("The day has changed. The visit is still of {day}").format(day=f"{case.assessed_on:%d-%m-%Y}")
+            )
+        self._day = day
 
     def speak(self, language: Language) -> None:
         """Another language, around the same consultation; nothing entered is touched."""
@@ -234,7 +242,7 @@ def run_window(qt: QApplication, folders: Folders, instance: SingleInstance, fra
     loaded = load_settings(folders.settings, folders.machine_settings)
     app = App(qt, today, SettingsKeeper(loaded, folders.settings))
     drafts = DraftFile(folders.data)
-    found = drafts.find(now()).draft if loaded.settings.draft_enabled else None
+    found = drafts.find(now()) if loaded.settings.draft_enabled else FoundDraft()
     keeper = DraftKeeper(app.consultation, drafts, now, earlier=lambda: app.document.earlier)
     keeper.set_enabled(loaded.settings.draft_enabled)
     keeper.said.connect(lambda words: app.window.actions_bar.say(words))
@@ -259,7 +267,7 @@ def run_window(qt: QApplication, folders: Folders, instance: SingleInstance, fra
     return code
 
 
-def _greet(app: App, notices: Sequence[SettingsNotice], draft: Draft | None, drafts: DraftFile) -> None:
+def _greet(app: App, notices: Sequence[SettingsNotice], found: FoundDraft, drafts: DraftFile) -> None:
     """What a start has to say, after the window is there: settings set aside, first start, a draft from last time."""
     for notice in notices:
         from nkr_desktop.ui.dialogs.error_dialog import ErrorDialog
@@ -272,13 +280,18 @@ def _greet(app: App, notices: Sequence[SettingsNotice], draft: Draft | None, dra
         welcome = WelcomeDialog(shipped_guideline(), app.settings.now, app.window)
         welcome.finished_with.connect(lambda held: app.take(held.model_copy(update={"seen_version": __version__})))
         welcome.exec()
-    if draft is not None:
+    if found.set_aside is not None:
+        from nkr_desktop.ui.dialogs.error_dialog import ErrorDialog
+        from nkr_desktop.ui.dialogs.recover_dialog import damaged_draft_words
+
+        ErrorDialog(damaged_draft_words(found), app.window).exec()
+    if found.draft is not None:
         from nkr_desktop.ui.dialogs.recover_dialog import RecoverDialog
 
-        offer = RecoverDialog(draft, now(), app.window)
+        offer = RecoverDialog(found.draft, now(), app.window)
         offer.exec()
         if offer.resumed:
-            app.take_up(draft)
+            app.take_up(found.draft)
         else:
             drafts.remove()
     _tell_news(app)

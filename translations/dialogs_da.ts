@@ -163,6 +163,22 @@
 <context>
     <name>RecoverDialog</name>
     <message>
+        <source>The draft from last time is damaged and cannot be read.</source>
+        <translation>Kladden fra sidst er beskadiget og kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>It has been kept for 24 hours under the name “{name}”.</source>
+        <translation>Den er gemt i 24 timer under navnet »{name}«.</translation>
+    </message>
+    <message>
+        <source>There is an older one, from a moment before; you are asked about it now.</source>
+        <translation>Der er en lidt ældre kladde; den bliver du spurgt om nu.</translation>
+    </message>
+    <message>
+        <source>Enter what is missing once more.</source>
+        <translation>Indtast det, der mangler, igen.</translation>
+    </message>
+    <message>
         <source>A draft from last time</source>
         <translation>En kladde fra sidst</translation>
     </message>

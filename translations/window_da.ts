@@ -184,6 +184,10 @@
         <source>The settings could not be saved; they hold until the program closes</source>
         <translation>Indstillingerne kunne ikke gemmes; de gælder, til programmet lukkes</translation>
     </message>
+    <message>
+        <source>The day has changed. The visit is still of {day}</source>
+        <translation>Det er blevet en ny dag. Besøget er stadig fra {day}</translation>
+    </message>
 </context>
 <context>
     <name>CaseCommands</name>

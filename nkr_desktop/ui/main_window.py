@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
     def __init__(self, consultation: Consultation, document: CaseDocument, around: Surroundings) -> None:
         super().__init__()
         self.setWindowTitle("NKR Desktop")
-        self.setMinimumSize(SMALLEST)
+        self.setMinimumSize(self._smallest())
         self.resize(FIRST_SIZE)
         self._consultation = consultation
         self._around = around
@@ -348,6 +348,12 @@ class MainWindow(QMainWindow):
 
     def _moved_by_hand(self) -> None:
         self._sized_by_hand = True
+
+    def _smallest(self) -> QSize:
+        """Larger text needs a larger window, as far as the screen goes."""
+        px, screen = current_theme().px, self.screen().availableSize()
+        needed = QSize(px(SMALLEST.width()), px(SMALLEST.height()))
+        return needed.boundedTo(screen).expandedTo(SMALLEST)
 
     def _size_panes(self) -> None:
         """Density of the design: rail 168, page 508 at 1366; 164 and 480 at 1280; tiles where it is narrow. Larger

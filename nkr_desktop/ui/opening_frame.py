@@ -15,6 +15,9 @@ from PySide6.QtWidgets import QWidget
 from nkr_desktop.ui.kit.tokens import DARK, LIGHT
 
 FIRST_SIZE: Final = QSize(1366, 700)
+"""The window's first size, where the screen has room for it."""
+_BORDERS: Final = QSize(4, 36)
+"""What the system's frame and title bar take of the screen, about."""
 _HEADER, _RAIL, _PAGE, _FOOT = 44, 168, 508, 52
 _PATIENCE_MS: Final = 200
 """How long a window that is not painted (minimised, another desktop) may hold the start up."""
@@ -32,7 +35,7 @@ class OpeningFrame(QWidget):
         self._colours = DARK if _is_dark(held.get("theme")) else LIGHT
         self.setWindowTitle("NKR Desktop")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.resize(FIRST_SIZE)
+        self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize() - _BORDERS))
         geometry = held.get("window_geometry")
         if isinstance(geometry, str):
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "replace")))

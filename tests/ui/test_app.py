@@ -51,6 +51,7 @@ def test_a_case_that_was_begun_stays_of_its_own_day(driver: Driver, monkeypatch:
     monkeypatch.setattr(driver.app, "_today", lambda: TODAY + timedelta(days=1))
     driver.app.keep_to_the_day()
     assert (driver.case.assessed_on, driver.case.patient.age) == (TODAY, 44)
+    assert driver.window.actions_bar.notice == "Det er blevet en ny dag. Besøget er stadig fra 23-11-2026"
 
 
 def test_an_opened_case_stays_of_its_own_day_however_little_it_holds(

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from pytestqt.qtbot import QtBot
 
 from nkr_desktop.ui.kit.tokens import DARK, LIGHT
@@ -17,6 +17,19 @@ def ground(frame: OpeningFrame) -> str:
     """The colour of the results' place."""
     picture = frame.grab().toImage()
     return picture.pixelColor(frame.width() - 5, frame.height() // 2).name().upper()
+
+
+def first_size(frame: OpeningFrame) -> QSize:
+    """All of it on the screen, with the system's borders."""
+    screen = frame.screen().availableSize()
+    return QSize(min(FIRST_SIZE.width(), screen.width() - 4), min(FIRST_SIZE.height(), screen.height() - 36))
+
+
+def test_all_of_it_is_on_the_screen_at_the_first_start(qtbot: QtBot, tmp_path: Path) -> None:
+    frame = OpeningFrame(tmp_path / "none.json")
+    qtbot.addWidget(frame)
+    assert frame.screen().availableGeometry().width() < FIRST_SIZE.width()  # of the tests' own display
+    assert frame.size() == first_size(frame)
 
 
 @pytest.mark.parametrize(("theme", "colour"), [("light", LIGHT.bg), ("dark", DARK.bg)])
@@ -47,7 +60,7 @@ def test_settings_that_cannot_be_read_hold_nothing_up(qtbot: QtBot, tmp_path: Pa
     settings.write_bytes(content)
     frame = OpeningFrame(settings)
     qtbot.addWidget(frame)
-    assert frame.size() == FIRST_SIZE
+    assert frame.size() == first_size(frame)
 
 
 def test_it_returns_when_it_has_been_painted(qtbot: QtBot, tmp_path: Path) -> None:

@@ -5,17 +5,20 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Final
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from nkr_desktop.domain.answers import VisitKind
 from nkr_desktop.domain.case import Case
-from nkr_desktop.files.draft import Draft
+from nkr_desktop.files.draft import Draft, FoundDraft
 from nkr_desktop.ui.dialogs.dialog_shell import DialogShell
+from nkr_desktop.ui.dialogs.error_dialog import Trouble
 from nkr_desktop.ui.kit.buttons import Button, ButtonKind
 from nkr_desktop.ui.kit.icons import Glyph
 from nkr_desktop.ui.kit.text_label import TextLabel
 from nkr_desktop.ui.kit.tokens import TextStyle
 
+translate = QCoreApplication.translate
 WIDTH: Final = 500
 _GIVEN: Final = {"format", "reference", "assessed_on", "visit", "role", "surgeon_wait_days", "plan"}
 """What stands in a case before anybody has answered anything, and the plan, which is told of by itself."""
@@ -31,6 +34,18 @@ def _differing(value: Any, empty: Any) -> int:
     if isinstance(value, dict):
         return sum(_differing(inner, empty.get(name) if empty else None) for name, inner in value.items())
     return int(value not in (None, empty, ()))
+
+
+def damaged_draft_words(found: FoundDraft) -> Trouble:
+    """What happened to a draft that cannot be read, and whether there is an older one to go on with."""
+    name = found.set_aside.name if found.set_aside else ""
+    kept = translate("RecoverDialog", "It has been kept for 24 hours under the name “{name}”.").format(name=name)
+    advice = (
+        translate("RecoverDialog", "There is an older one, from a moment before; you are asked about it now.")
+        if found.draft
+        else translate("RecoverDialog", "Enter what is missing once more.")
+    )
+    return Trouble(translate("RecoverDialog", "The draft from last time is damaged and cannot be read."), kept, advice)
 
 
 class RecoverDialog(DialogShell):

@@ -43,7 +43,7 @@ def speak(qapp: QApplication) -> Iterator[Callable[[Language], None]]:
     """Choose the language of what is made next; English again afterwards."""
     switch = LanguageSwitch(qapp)
     yield switch.choose
-    switch.choose(Language.ENGLISH)
+    switch.leave()
 
 
 @pytest.fixture

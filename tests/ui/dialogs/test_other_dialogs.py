@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,13 +16,13 @@ from nkr_desktop.content.guideline_file import shipped_guideline
 from nkr_desktop.content.phrases import Language
 from nkr_desktop.domain.answers import Finding, Role
 from nkr_desktop.domain.case import Case, with_answer
-from nkr_desktop.files.draft import make_draft
+from nkr_desktop.files.draft import FoundDraft, make_draft
 from nkr_desktop.files.settings import Settings
 from nkr_desktop.ui.dialogs.about_dialog import AboutDialog
 from nkr_desktop.ui.dialogs.about_facts import about_facts
 from nkr_desktop.ui.dialogs.dialog_shell import DialogShell
 from nkr_desktop.ui.dialogs.keys_dialog import KeysDialog, command_keys
-from nkr_desktop.ui.dialogs.recover_dialog import RecoverDialog, answers_in
+from nkr_desktop.ui.dialogs.recover_dialog import RecoverDialog, answers_in, damaged_draft_words
 from nkr_desktop.ui.dialogs.status_box import status_lines
 from nkr_desktop.ui.dialogs.welcome_dialog import WelcomeDialog
 
@@ -131,6 +132,20 @@ def test_the_answering_keys_follow_the_language(qtbot: QtBot, speak: Speak) -> N
     dialog = KeysDialog([])
     qtbot.addWidget(dialog)
     assert dialog.answers[:3] == [("J", "Ja"), ("N", "Nej"), ("U", "Ikke undersøgt")]
+
+
+@pytest.mark.parametrize(
+    ("older", "advice"),
+    [(None, "Indtast det, der mangler, igen."), ("older", "Der er en lidt ældre kladde; den bliver du spurgt om nu.")],
+)
+def test_a_damaged_draft_is_told_of_with_where_it_is_kept(speak: Speak, older: str | None, advice: str) -> None:
+    speak(Language.DANISH)
+    case = Case(assessed_on=date(2026, 11, 23))
+    draft = make_draft(case, frozenset(), (), NOW, "1.0.0") if older else None
+    told = damaged_draft_words(FoundDraft(draft, Path("draft.damaged-1.json")))
+    assert told.happened == "Kladden fra sidst er beskadiget og kan ikke læses."
+    assert "»draft.damaged-1.json«" in told.kept
+    assert told.advice == advice
 
 
 def offered(qtbot: QtBot, **answers: object) -> RecoverDialog:

@@ -24,7 +24,7 @@ def danish(qapp: QApplication) -> Iterator[None]:
     switch = LanguageSwitch(qapp)
     switch.choose(Language.DANISH)
     yield
-    switch.choose(Language.ENGLISH)
+    switch.leave()
 
 
 @pytest.fixture
