@@ -42,6 +42,8 @@ from nkr_desktop.ui.single_instance import SingleInstance, bring_forward
 _LOOK_AT_CLOCK_MS: Final = 30_000
 _FRAME_STAYS_MS: Final = 300
 """The frame goes once the window is surely painted over it."""
+_LOOK_THROUGH_MS: Final = 60_000
+"""Between two full looks for what can go."""
 _READ_ON_MS: Final = 1000
 """After the start, when all pages are made."""
 
@@ -253,8 +255,10 @@ def run_window(qt: QApplication, folders: Folders, instance: SingleInstance, fra
     app.window.setGeometry(frame.geometry())
     app.restore_view()
     app.window.show()
-    gc.freeze()  # nor later: a full look takes as long as an answer may
-    gc.enable()
+    hold_the_collector_back()
+    look_through = QTimer(app, interval=_LOOK_THROUGH_MS)
+    look_through.timeout.connect(gc.collect)
+    look_through.start()
     QTimer.singleShot(_FRAME_STAYS_MS, frame.deleteLater)
     QTimer.singleShot(0, lambda: _greet(app, loaded.notices, found, drafts))
     QTimer.singleShot(_READ_ON_MS, app.import_ahead)
@@ -265,6 +269,15 @@ def run_window(qt: QApplication, folders: Folders, instance: SingleInstance, fra
     if hard_crashes:
         hard_crashes.close()
     return code
+
+
+def hold_the_collector_back() -> None:
+    """Python's full look for what can go takes as long as an event may, and would come in the middle of one: what
+    there is now stays to the end, and for the rest a timer says when."""
+    gc.freeze()
+    often, seldom, _ = gc.get_threshold()
+    gc.set_threshold(often, seldom, 1_000_000)
+    gc.enable()
 
 
 def _greet(app: App, notices: Sequence[SettingsNotice], found: FoundDraft, drafts: DraftFile) -> None:

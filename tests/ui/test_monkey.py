@@ -1,5 +1,6 @@
 """Twenty thousand random events at the real window: no exception, no word from Qt, no long wait, no broken promise."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from PySide6.QtCore import qWarning
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from nkr_desktop.app import App
+from nkr_desktop.app import App, hold_the_collector_back
 from nkr_desktop.ui import consultation
 from nkr_desktop.ui.case_commands import CaseCommands
 from nkr_desktop.ui.consultation import Consultation
@@ -27,6 +28,8 @@ def app(qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> It
     monkeypatch.setattr(consultation, "IDLE_MS", 10**8)
     for _ in import_ahead():  # as the program does when it has opened
         pass
+    often = gc.get_threshold()
+    hold_the_collector_back()
     app = App(qapp, lambda: TODAY)
     app.window.resize(1366, 740)
     app.window.show()
@@ -34,6 +37,8 @@ def app(qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> It
     app.window.activateWindow()
     yield app
     app.close()
+    gc.set_threshold(*often)
+    gc.unfreeze()
 
 
 @pytest.mark.parametrize("seed", SEEDS)
