@@ -2,16 +2,17 @@
 
 import re
 from dataclasses import fields, is_dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from nkr_desktop.documents.leaflet.block import Block
 from nkr_desktop.documents.pdf.fonts import composed, register
-from nkr_desktop.documents.pdf.text import Measured
 
 _HELD_TOGETHER = re.compile(r"(\b\d{1,2}\.|\bkl\.) (?=\w)")  # "7. december", "kl. 9.30"
 _INSTEAD = str.maketrans({"≥": ">=", "≤": "<=", "−": "-", "→": "->", "←": "<-", "\t": " "})
 
 
+@lru_cache(maxsize=2048)
 def printable(text: str) -> str:
     """The text with a question mark for what cannot be printed: a leaflet, the acute sheet above all, is never held
     back by a character somebody typed."""
@@ -21,14 +22,14 @@ def printable(text: str) -> str:
 
 
 def printable_blocks(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """The same blocks with every text in them printable, and ready to be laid out in one setting after another."""
+    """The same blocks with every text in them printable."""
     made: tuple[Block, ...] = _printable(blocks)
     return made
 
 
 def _printable(value: Any) -> Any:
     if isinstance(value, str):
-        return Measured(printable(value))
+        return printable(value)
     if isinstance(value, tuple):
         return tuple(_printable(part) for part in value)
     if is_dataclass(value) and not isinstance(value, type):

@@ -41,14 +41,12 @@ class _Element(PDFObject):
         self.box: tuple[float, float, float, float] | None = None
 
     def format(self, document: PDFDocument) -> bytes:
-        def written(reference: PDFObjectReference) -> str:
-            number, version = document.idToObjectNumberAndVersion[reference.name]
-            return f"{number} {version} R"
-
-        kids = " ".join(kid.entry.format(*map(written, kid.references)) for kid in self.kids)
+        kids = " ".join(
+            kid.entry.format(*[_written(reference, document) for reference in kid.references]) for kid in self.kids
+        )
         entries = [f"/Type /StructElem /S /{self.node.tag} /K [{kids}]"]
         if self.parent is not None:
-            entries.append(f"/P {written(self.parent)}")
+            entries.append(f"/P {_written(self.parent, document)}")
         if attributes := self._attributes():
             entries.append(f"/A [{attributes}]")
         told = " ".join(entries).encode("ascii")
@@ -63,6 +61,16 @@ class _Element(PDFObject):
             f"<</O /{owner} {' '.join(f'/{name} {_value(entry)}' for name, entry in entries.items())}>>"
             for owner, entries in owners.items()
         )
+
+
+class _References(PDFObject):
+    """An array of references, written down in one go."""
+
+    def __init__(self, references: Sequence[PDFObjectReference]) -> None:
+        self.references = references
+
+    def format(self, document: PDFDocument) -> bytes:
+        return f"[{' '.join(_written(reference, document) for reference in self.references)}]".encode("ascii")
 
 
 class _Kid(NamedTuple):
@@ -118,7 +126,7 @@ class StructureTree:
         """Close the page; returns its StructParents key, or None when nothing on it is real content."""
         key, self._page_key = self._page_key, None
         if key is not None:
-            owners = PDFArray([self._references[node] for node in self._marked_on_page])
+            owners = _References([self._references[node] for node in self._marked_on_page])
             self._parents[key] = self._indirect(owners)
         self._marked_on_page = []
         return key
@@ -147,7 +155,12 @@ class StructureTree:
         return key
 
 
+def _written(reference: PDFObjectReference, document: PDFDocument) -> str:
+    number, version = document.idToObjectNumberAndVersion[reference.name]
+    return f"{number} {version} R"
+
+
 def _value(entry: Attribute) -> str:
     if isinstance(entry, str):
         return f"/{entry}"
-    return f"[{' '.join(f'{number:.3f}' for number in entry)}]" if isinstance(entry, Sequence) else f"{entry:g}"
+    return f"{entry:g}" if isinstance(entry, float | int) else f"[{' '.join(f'{number:.3f}' for number in entry)}]"

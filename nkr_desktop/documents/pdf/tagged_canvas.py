@@ -248,8 +248,9 @@ class TaggedCanvas(Canvas):
             page.__dict__.update(StructParents=self._tree.end_page(), Tabs=PDFName("S"))
 
 
-class _Glyphs(dict[str, str]):
-    """A font's codes in one document, two hexadecimal digits a character, given out as characters are met."""
+class _Glyphs(dict[int, str]):
+    """A font's codes in one document, two hexadecimal digits a character, given out as characters are met: a table
+    for str.translate."""
 
     def __init__(self, name: str, document: PDFDocument) -> None:
         super().__init__()
@@ -259,14 +260,14 @@ class _Glyphs(dict[str, str]):
 
     def codes(self, words: str) -> list[tuple[str, str]]:
         """Stretches of the words, each the name of a subset of the font and codes in it."""
-        coded = "".join([self[character] for character in words])
+        coded = words.translate(self)
         if self._one_subset:
             return [(self._font.getSubsetInternalName(0, self._document), coded)]
         stretches = self._font.splitString(words, self._document)
         return [(self._font.getSubsetInternalName(n, self._document), codes.hex()) for n, codes in stretches]
 
-    def __missing__(self, character: str) -> str:
-        ((subset, code),) = self._font.splitString(character, self._document)
+    def __missing__(self, character: int) -> str:
+        ((subset, code),) = self._font.splitString(chr(character), self._document)
         self._one_subset = self._one_subset and subset == 0  # a subset holds 256 characters
         self[character] = code.hex()
         return self[character]

@@ -3,9 +3,11 @@
 ReportLab's own paragraph writes no space where a line ends, so a screen reader would hear "Folderensamler".
 Words are measured once, in ems; how wide a line is at a size follows from that by multiplication."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from nkr_desktop.documents.pdf.fonts import BOLD, composed, width_in_ems
 from nkr_desktop.documents.pdf.style import TextLook
@@ -20,6 +22,8 @@ class Bold:
 
 
 Text = str | Sequence[str | Bold]
+_ROUNDING: Final = 1e-9
+"""Ems by which a line may be overfull: sums of the same widths differ in their last digits."""
 
 
 class Run(NamedTuple):
@@ -60,14 +64,12 @@ class Line(NamedTuple):
         return tuple(Run(font, "".join(texts)) for font, *texts in stretches)
 
 
-class Measured(str):
-    """Text that remembers its words: measured once, however often it is laid out anew."""
+class Measure(NamedTuple):
+    """The words of a text, and where each would begin and end if all stood on one line, in ems."""
 
-    def words(self, font: str) -> tuple[Word, ...]:
-        known: dict[str, tuple[Word, ...]] = self.__dict__.setdefault("_words", {})
-        if font not in known:
-            known[font] = tuple(_words_of(str(self), font))
-        return known[font]
+    words: tuple[Word, ...]
+    begins: tuple[float, ...]
+    ends: tuple[float, ...]
 
 
 def plain(text: Text) -> str:
@@ -80,24 +82,25 @@ def break_lines(text: Text, look: TextLook, width: float) -> tuple[Line, ...]:
 
     No-break spaces (U+00A0) hold words together. Raises MissingGlyphError. An empty text has no lines.
     """
+    words, begins, ends = _measure(text if isinstance(text, str) else tuple(text), look.font)
     lines: list[Line] = []
-    line: list[Word] = []
-    used, room = 0.0, width / look.size  # ems
-    for word in _words(text, look.font):
-        spaced = used + width_in_ems(" ", word.runs[0].font) + word.width
-        if line and spaced <= room:
-            line.append(word)
-            used = spaced
-            continue
-        if line:
-            lines.append(Line(tuple(line), used * look.size, ends_word=True))
-        while word.width > room and len(characters := _characters(word)) > 1:
+    room = width / look.size + _ROUNDING  # ems
+    first = 0
+    while first < len(words):
+        after = bisect_right(ends, begins[first] + room, first)
+        if after > first:
+            used = ends[after - 1] - begins[first]
+            lines.append(Line(words[first:after], used * look.size, ends_word=after < len(words)))
+            first = after
+        elif len(characters := _characters(words[first])) > 1:
             fitting = _fitting(characters, room)
             lines.append(Line((part := _word(characters[:fitting]),), part.width * look.size, ends_word=False))
-            word = _word(characters[fitting:])
-        line, used = [word], word.width
-    if line:
-        lines.append(Line(tuple(line), used * look.size, ends_word=False))
+            words, begins, ends = _side_by_side([_word(characters[fitting:]), *words[first + 1 :]])
+            first = 0
+        else:
+            last = first + 1 == len(words)
+            lines.append(Line(words[first : first + 1], words[first].width * look.size, ends_word=not last))
+            first += 1
     return tuple(lines)
 
 
@@ -121,11 +124,22 @@ def _append(stretches: list[list[str]], font: str, text: str) -> None:
         stretches.append([font, text])
 
 
-def _words(text: Text, font: str) -> Iterable[Word]:
-    """The words between the spaces; a word may begin in one font and end in another."""
-    if isinstance(text, Measured):
-        return text.words(font)
-    return _words_of(text, font) if isinstance(text, str) else _words_of_pieces(text, font)
+@lru_cache(maxsize=2048)
+def _measure(text: str | tuple[str | Bold, ...], font: str) -> Measure:
+    """Measured once: a sheet is laid out in several settings, and most of its sentences stand on the next one too."""
+    return _side_by_side(list(_words_of(text, font) if isinstance(text, str) else _words_of_pieces(text, font)))
+
+
+def _side_by_side(words: Sequence[Word]) -> Measure:
+    """A word may begin in one font and end in another; the space before it is set in the font it begins in."""
+    begins, ends = [], []
+    at = 0.0
+    for word in words:
+        at += width_in_ems(" ", word.runs[0].font)
+        begins.append(at)
+        at += word.width
+        ends.append(at)
+    return Measure(tuple(words), tuple(begins), tuple(ends))
 
 
 def _words_of(text: str, font: str) -> Iterator[Word]:
