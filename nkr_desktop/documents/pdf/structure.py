@@ -42,11 +42,11 @@ class _Element(PDFObject):
 
     def format(self, document: PDFDocument) -> bytes:
         kids = " ".join(
-            kid.entry.format(*[_written(reference, document) for reference in kid.references]) for kid in self.kids
+            kid.entry.format(*[written(reference, document) for reference in kid.references]) for kid in self.kids
         )
         entries = [f"/Type /StructElem /S /{self.node.tag} /K [{kids}]"]
         if self.parent is not None:
-            entries.append(f"/P {_written(self.parent, document)}")
+            entries.append(f"/P {written(self.parent, document)}")
         if attributes := self._attributes():
             entries.append(f"/A [{attributes}]")
         told = " ".join(entries).encode("ascii")
@@ -70,7 +70,7 @@ class _References(PDFObject):
         self.references = references
 
     def format(self, document: PDFDocument) -> bytes:
-        return f"[{' '.join(_written(reference, document) for reference in self.references)}]".encode("ascii")
+        return f"[{' '.join(written(reference, document) for reference in self.references)}]".encode("ascii")
 
 
 class _Kid(NamedTuple):
@@ -155,7 +155,8 @@ class StructureTree:
         return key
 
 
-def _written(reference: PDFObjectReference, document: PDFDocument) -> str:
+def written(reference: PDFObjectReference, document: PDFDocument) -> str:
+    """A reference as it stands in the file."""
     number, version = document.idToObjectNumberAndVersion[reference.name]
     return f"{number} {version} R"
 

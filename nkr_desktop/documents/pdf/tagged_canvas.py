@@ -28,6 +28,7 @@ from reportlab.pdfbase.pdfdoc import (
 from reportlab.pdfgen.canvas import Canvas
 
 from nkr_desktop.documents.pdf import fonts
+from nkr_desktop.documents.pdf.outline import Outline
 from nkr_desktop.documents.pdf.structure import Node, StructureTree
 from nkr_desktop.documents.pdf.xmp import xmp_packet
 
@@ -82,8 +83,9 @@ class TaggedCanvas(Canvas):
         self._tree = StructureTree(self._doc)
         self._path = [self._tree.root]
         self._sealed = False  # inside a mark or an artifact: what is drawn belongs to it as a whole
-        self._outline_level = -1
-        self._outline_count = 0
+        self._outline = Outline()
+        self._doc.__dict__.update(Outlines=self._outline)
+        self.setCatalogEntry("Outlines", self._outline)
         self.setTitle(info.title)
         self.setAuthor(info.author)
         self.setSubject("")
@@ -205,11 +207,7 @@ class TaggedCanvas(Canvas):
 
     def outline(self, title: str, level: int, top: float) -> None:
         """A bookmark to the height `top` of the current coordinates; level 0 is the outermost."""
-        self._outline_level = min(level, self._outline_level + 1)  # a level cannot be skipped
-        self._outline_count += 1
-        key = f"heading-{self._outline_count}"
-        self.bookmarkHorizontal(key, 0, top)
-        self.addOutlineEntry(title, key, self._outline_level)
+        self._outline.add(title, level, self._doc.thisPageRef(), self.absolutePosition(0, top)[1])
 
     def save(self) -> None:
         """Finish the last page, the structure tree and the metadata, and write the file to the target."""
