@@ -12,6 +12,7 @@ from nkr_desktop.content.guideline_terms import TermFinder
 from nkr_desktop.content.phrases import phrase_book
 from nkr_desktop.content.resources import read_resource
 from nkr_desktop.domain.guideline import GlossaryEntry
+from tests.machine import machine_is_slower_by
 
 GUIDELINE = shipped_guideline()
 CHAPTERS = chapters(GUIDELINE, phrase_book())
@@ -108,10 +109,10 @@ def test_the_register_lists_every_erratum_of_the_file() -> None:
 def test_an_answer_comes_well_within_the_time_between_two_keys() -> None:
     taken = []
     for query in ("s", "sm", "smerte", "smerte ben", "mr skanning kræft", "2010", "e a i", "xyzzy") * 25:
-        began = time.perf_counter()
+        began = time.thread_time()
         SEARCH.find(query)
-        taken.append(time.perf_counter() - began)
-    assert sorted(taken)[197] < 0.05
+        taken.append(time.thread_time() - began)
+    assert sorted(taken)[197] / machine_is_slower_by() < 0.05
 
 
 @pytest.mark.parametrize(

@@ -40,12 +40,11 @@ from nkr_desktop.domain.advice import UrgencyLevel
 from nkr_desktop.domain.case import Case
 from nkr_desktop.ui.consultation import Consultation
 from nkr_desktop.ui.main_window import MainWindow
+from tests.machine import machine_is_slower_by
 
 TODAY: Final = date(2026, 11, 23)
 SLOWEST: Final = 0.1
 """Seconds of computing one event may take: what was pressed, and all that the window does before it hears the next."""
-YARDSTICK: Final = 0.0075
-"""Seconds of computing a fixed piece of work takes on the machine the limits were set on, when it is quiet."""
 LOOK_AT_MACHINE: Final = 20
 """Events from one look at how fast the machine is to the next; a slow event is held against the slower of the look
 before it and the one after."""
@@ -341,17 +340,6 @@ class Monkey:
     def _on_qt_message(self, kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
         if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and not words.startswith("This plugin does not"):
             self._faults.append(f"Qt says: {words}")
-
-
-def machine_is_slower_by() -> float:
-    """How many times as long as on the quiet machine the limits were set on a fixed piece of work takes just now, at
-    its slowest of three; a limit in seconds would else measure who else is computing."""
-    taken = []
-    for _ in range(3):
-        begun = thread_time()
-        sum(len(str(number)) for number in range(100_000))
-        taken.append(thread_time() - begun)
-    return max(max(taken) / YARDSTICK, 1.0)
 
 
 def _name(widget: QWidget) -> str:

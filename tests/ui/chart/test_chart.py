@@ -22,8 +22,8 @@ from nkr_desktop.ui.chart.zone_button import SaddleButton, ZoneButton
 from nkr_desktop.ui.chart.zones import WIDTH
 from nkr_desktop.ui.kit.theme import current_theme
 from nkr_desktop.ui.pages.findings_page import FindingsPage
+from tests.machine import machine_is_slower_by
 from tests.strategies import cases
-from tests.ui.monkey import machine_is_slower_by
 from tests.ui.painted_text import Painted, faults_of, painted_by
 from tests.ui.window_driver import FINDINGS, FLAGS, TODAY, Driver, open_window
 
