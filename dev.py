@@ -28,6 +28,9 @@ STAMP = VENV / "installed-lock.txt"
 EXAMPLE = ROOT / "resources" / "examples" / "example.json"
 OLDEST_PYTHON = (3, 11)
 
+# Tests that between them take every branch of the clinical rules, without a window.
+RULES = ("tests/domain", "tests/spec", "tests/content", "tests/files", "tests/property/test_judgement.py")
+
 # What Qt's wheels leave to the system on Linux, with the Debian and Ubuntu package that brings it.
 QT_LIBRARIES = {
     "libGL.so.1": "libgl1",
@@ -231,8 +234,10 @@ def test(arguments: list[str]) -> int:
     if arguments:
         return module("pytest", *arguments, **offscreen)
     steps = lint_steps()
-    steps["pytest"] = module("coverage", "run", "-m", "pytest", **offscreen)
+    # Counting lines slows everything down, so that it is done where the rules are tested, and nowhere else.
+    steps["tests of the rules"] = module("coverage", "run", "-m", "pytest", *RULES, **offscreen)
     steps["coverage of the domain"] = module("coverage", "report")
+    steps["all other tests"] = module("pytest", *(f"--ignore={place}" for place in RULES), **offscreen)
     return all_of(steps)
 
 
