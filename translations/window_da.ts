@@ -537,6 +537,13 @@ funktionshæmmende</translation>
     </message>
 </context>
 <context>
+    <name>NumberRow</name>
+    <message>
+        <source>A whole number from {lowest} to {highest}.</source>
+        <translation>Et helt tal fra {lowest} til {highest}.</translation>
+    </message>
+</context>
+<context>
     <name>OnsetRow</name>
     <message>
         <source>Write a date (20/10), or how long ago (3 weeks).</source>

@@ -38,6 +38,7 @@ class Steps(QStackedWidget):
         self._ahead = QTimer(self, interval=_NEXT_PAGE_MS)
         self._ahead.timeout.connect(self._make_ahead)
         self.step = 0
+        consultation.began.connect(self._forget)
 
     @property
     def pages(self) -> Sequence[Page]:
@@ -54,7 +55,9 @@ class Steps(QStackedWidget):
         if step not in self._pages:
             page = self._make(step)
             page.answered.connect(lambda path, value, said: self._consultation.answer(path, value, explicit=said))
-            page.typed.connect(lambda path, value: self._consultation.answer(path, value, typing=True))
+            page.typed.connect(
+                lambda path, value: self._consultation.answer(path, value, explicit=False, typing=True)
+            )
             page.rest_answered.connect(self._consultation.answer_all)
             page.step_requested.connect(self.step_requested)
             self.addWidget(page)
@@ -89,6 +92,10 @@ class Steps(QStackedWidget):
         """In view: time to make the rest."""
         super().showEvent(event)
         self._ahead.start()
+
+    def _forget(self) -> None:
+        for page in self.made_pages:
+            page.forget()
 
     def _make_ahead(self) -> None:
         missing = next((step for step in range(_COUNT) if step not in self._pages), None)

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from nkr_desktop.domain.advice import Assessment, UrgencyLevel
 from nkr_desktop.domain.case import Case
 from nkr_desktop.ui.case_answers import is_answered
+from nkr_desktop.ui.kit.assistive import HeardLine
+from nkr_desktop.ui.kit.date_field import DateField
 from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.kit.pair_label import PairLabel
 from nkr_desktop.ui.kit.surface import Surface
@@ -61,6 +63,8 @@ class Page(Surface):
         self._groups: list[tuple[Rest | None, list[QuestionRow]]] = []
         self._all: list[QuestionRow] = []
         self._left_for_foot: QuestionRow | None = None
+        self._came_by_itself: QuestionRow | None = None
+        self._completed_at: QuestionRow | None = None
         self.head = QHBoxLayout()
         self.head.setContentsMargins(Space.PAGE, 14, Space.PAGE, 10)
         self._title, self._hint = title, hint
@@ -140,11 +144,14 @@ class Page(Surface):
         self._groups[-1][1].append(row)
         self._all.append(row)
         self._rows.insertWidget(self._rows.count() - 1, row)
+        row.answered.connect(self._forget_arrival)
+        row.typed.connect(self._forget_arrival)
         row.answered.connect(self.answered)
         row.typed.connect(self.typed)
         row.moved.connect(lambda by: self._go(row, by))
         row.went_on.connect(lambda: self._go_on(row))
-        row.done.connect(lambda: self._go(row, 1))
+        row.done.connect(lambda: self._advance(row))
+        row.passed_on.connect(lambda event: self._pass_on(row, event))
 
     def progress(self, case: Case, touched: frozenset[str]) -> Progress:
         """Counted without showing anything, so that a page out of sight can be asked."""
@@ -161,6 +168,13 @@ class Page(Surface):
         self.foot.show_missing(progress.asked - progress.answered)
         self.foot.set_calm(assessment.urgency.level is not UrgencyLevel.ACUTE_SURGICAL)
         self._mark_current()
+
+    def forget(self) -> None:
+        """Another case comes: no word of the last one stays in a field, nor anything that would bring one back."""
+        for field in self.findChildren(DateField):
+            field.set_value(None)
+        for line in self.findChildren(HeardLine):
+            line.forget()
 
     def enter(self, path: str = "") -> None:
         """Put the keyboard on the question asked for, else on the first unanswered, else on the first."""
@@ -216,14 +230,38 @@ class Page(Surface):
             self._scroll.ensureWidgetVisible(shown[at], 0, Space.L)
 
     def _go_on(self, row: QuestionRow) -> None:
-        """Enter: the next row, after the last one the next step."""
-        if row is self._shown()[-1]:
+        """Enter: the next row, after the last one the next step. Where a row is refused it stays; where a key has
+        already gone on it has been obeyed; and where the rest completed the page there is nothing left to go to."""
+        if row.is_refused:
+            return
+        if row is self._came_by_itself:
+            self._forget_arrival()
+        elif row in (self._shown()[-1], self._completed_at):
             self.step_requested.emit(self.STEP_ON)
         else:
             self._go(row, 1)
 
+    def _advance(self, row: QuestionRow) -> None:
+        """A key has answered the row whole: to the next one."""
+        self._go(row, 1)
+        current = self._current()
+        self._came_by_itself = current if current is not row else None
+
+    def _pass_on(self, row: QuestionRow, event: QKeyEvent) -> None:
+        """The key is the next row's."""
+        self._go(row, 1)
+        focused = QApplication.focusWidget()
+        if focused is not None and not row.isAncestorOf(focused):
+            QApplication.sendEvent(focused, event)
+
+    def _forget_arrival(self) -> None:
+        self._came_by_itself = self._completed_at = None
+
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self.isVisible():
+            for row in (self._came_by_itself, self._completed_at):
+                if row is not None and not row.isAncestorOf(new):
+                    self._forget_arrival()
             self._mark_current()
 
     def _mark_current(self) -> None:
@@ -256,6 +294,7 @@ class Page(Surface):
         last = list(left.values())[-1]
         self._scroll.ensureWidgetVisible(last, 0, Space.L)
         last.take_focus()
+        self._completed_at = None if self._first_open() else last
 
 
 def _rule() -> QWidget:
