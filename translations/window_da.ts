@@ -900,6 +900,10 @@ funktionshæmmende</translation>
 <context>
     <name>RedFlagsPage</name>
     <message>
+        <source>See all seven first</source>
+        <translation>Se alle syv først</translation>
+    </message>
+    <message>
         <source>Red flags</source>
         <translation>Faresignaler</translation>
     </message>

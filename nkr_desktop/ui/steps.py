@@ -55,9 +55,7 @@ class Steps(QStackedWidget):
         if step not in self._pages:
             page = self._make(step)
             page.answered.connect(lambda path, value, said: self._consultation.answer(path, value, explicit=said))
-            page.typed.connect(
-                lambda path, value: self._consultation.answer(path, value, explicit=False, typing=True)
-            )
+            page.typed.connect(lambda path, value: self._consultation.answer(path, value, explicit=False, typing=True))
             page.rest_answered.connect(self._consultation.answer_all)
             page.step_requested.connect(self.step_requested)
             self.addWidget(page)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -65,6 +65,7 @@ class Page(Surface):
         self._left_for_foot: QuestionRow | None = None
         self._came_by_itself: QuestionRow | None = None
         self._completed_at: QuestionRow | None = None
+        self._is_new_case = False
         self.head = QHBoxLayout()
         self.head.setContentsMargins(Space.PAGE, 14, Space.PAGE, 10)
         self._title, self._hint = title, hint
@@ -175,13 +176,18 @@ class Page(Surface):
             field.set_value(None)
         for line in self.findChildren(HeardLine):
             line.forget()
+        self._is_new_case = True
 
     def enter(self, path: str = "") -> None:
-        """Put the keyboard on the question asked for, else on the first unanswered, else on the first."""
-        row = self.row(path) or self._first_open() or next(iter(self._shown()), None)
+        """Put the keyboard on the question asked for, else on the first unanswered, else on the first. A case is read
+        from the top when it is new on the page: then an unanswered question further down waits."""
+        self._scroll.verticalScrollBar().setValue(0)
+        row = self.row(path) or self._first_open()
+        if row is None or (self._is_new_case and not path and not self._is_in_first_view(row)):
+            row = next(iter(self._shown()), None)
+        self._is_new_case = False
         if row is not None:
-            row.take_focus()
-            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(row, 0, Space.L))  # once it is laid out
+            self._come_to(row)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The row under way is marked when the page comes into view."""
@@ -227,7 +233,26 @@ class Page(Surface):
         at = shown.index(row) + by
         if 0 <= at < len(shown):
             shown[at].take_focus()
-            self._scroll.ensureWidgetVisible(shown[at], 0, Space.L)
+            self._bring(shown[at])
+
+    def _come_to(self, row: QuestionRow) -> None:
+        """The keyboard on a row, which comes into sight once all that was shown just now is laid out."""
+        row.take_focus()
+        QTimer.singleShot(0, self, lambda: self._bring(row))
+
+    def _bring(self, row: QuestionRow) -> None:
+        """Scroll until the row can be seen, and with it what it stands under: a heading, at the top the earlier
+        visits."""
+        above = self._rows.itemAt(self._rows.indexOf(row) - 1)
+        heading = above.widget() if above is not None else None
+        if heading is not None and heading not in self._all:
+            self._scroll.ensureWidgetVisible(heading, 0, 0)
+        self._scroll.ensureWidgetVisible(row, 0, Space.L)
+
+    def _is_in_first_view(self, row: QuestionRow) -> bool:
+        """Whether the row is seen without scrolling."""
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # what the case just shown has moved
+        return row.geometry().bottom() < self._scroll.viewport().height()
 
     def _go_on(self, row: QuestionRow) -> None:
         """Enter: the next row, after the last one the next step. Where a row is refused it stays; where a key has
@@ -292,8 +317,7 @@ class Page(Surface):
         left = self._open(rows)
         self.rest_answered.emit(dict.fromkeys(left, rest.value), rest.act)
         last = list(left.values())[-1]
-        self._scroll.ensureWidgetVisible(last, 0, Space.L)
-        last.take_focus()
+        self._come_to(last)
         self._completed_at = None if self._first_open() else last
 
 

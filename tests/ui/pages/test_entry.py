@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from nkr_desktop.content.phrases import Language
 from nkr_desktop.content.resources import translations_root
-from nkr_desktop.domain.answers import Dermatome, Finding, Side, TreatmentStatus, VisitKind
+from nkr_desktop.domain.answers import Dermatome, Finding, PainSeverity, Side, TreatmentStatus, VisitKind
 from nkr_desktop.domain.case import OTHER_CAUSES, SIGNS
 from nkr_desktop.ui.consultation import new_case
 from nkr_desktop.ui.kit.date_field import DateField
@@ -25,6 +25,7 @@ from nkr_desktop.ui.pages.text_row import NumberRow, TextRow
 from tests.ui.window_driver import COURSE, FINDINGS, FLAGS, PLAN, TODAY, TREATMENT, WISHES, Driver, open_window
 
 BACK = "\b"
+
 
 @pytest.fixture
 def driver(qtbot: QtBot) -> Iterator[Driver]:
@@ -270,6 +271,45 @@ def test_no_figure_chooses_how_certain_the_date_is_or_the_next_visit(driver: Dri
     driver.window.plan_page.visit.weeks.setFocus()
     driver.type("3")
     assert driver.case.plan is None
+
+
+def test_enter_after_a_key_that_has_gone_on_by_itself_skips_nothing(driver: Driver) -> None:
+    driver.window.page.enter("course.leg_pain")
+    driver.type("7\n4\n2\n")
+    course = driver.case.course
+    assert (course.leg_pain, course.back_pain, course.pain_severity) == (7, 4, PainSeverity.MODERATE)
+    assert driver.at == "course.trend"
+    driver.type("\n")
+    assert driver.at == "course.severe_worsening"
+
+
+@pytest.mark.parametrize(
+    ("figures", "leg", "back"), [("74", 7, 4), ("104", 10, 4), ("14", 1, 4), ("110", 1, 10), ("100", 10, 0)]
+)
+def test_figures_go_on_by_themselves_and_one_waits_for_its_nought(
+    driver: Driver, figures: str, leg: int, back: int
+) -> None:
+    driver.window.page.enter("course.leg_pain")
+    driver.type(figures)
+    assert (driver.case.course.leg_pain, driver.case.course.back_pain) == (leg, back)
+
+
+def test_a_one_that_stays_alone_goes_on_by_itself(driver: Driver, qtbot: QtBot) -> None:
+    driver.window.page.enter("course.leg_pain")
+    driver.type("1")
+    assert driver.at == "course.leg_pain"
+    qtbot.waitUntil(lambda: driver.at == "course.back_pain")
+    assert driver.case.course.leg_pain == 1
+
+
+def test_after_the_rest_has_completed_a_page_enter_opens_the_next(driver: Driver) -> None:
+    driver.go_to(FINDINGS)
+    driver.shortcut("Alt+R")
+    driver.answer("other_causes.other", "n")
+    driver.answer("other_causes.diabetic_neuropathy", "n")
+    driver.shortcut("Alt+R")
+    driver.press(Qt.Key.Key_Return)
+    assert driver.window.step == FLAGS
 
 
 def test_nothing_clinical_is_answered_before_anyone_answers(driver: Driver) -> None:
