@@ -38,8 +38,9 @@ class Step:
 
 
 class Consultation(QObject):
-    """Signals: began before another case is told of; case_changed carries the Case; assessed the Case and its Assessment; could_change_found a tuple of
-    CouldChange for the case as it stands; history_changed when there is something else to undo, redo or save."""
+    """Signals: began before another case is told of; case_changed carries the Case; assessed the Case and its
+    Assessment; could_change_found a tuple of CouldChange for the case as it stands; history_changed when there is
+    something else to undo, redo or save."""
 
     began = Signal()
     case_changed = Signal(object)
