@@ -59,9 +59,7 @@ _SPAN: Final = re.compile(
     r"^(?P<lead>for|om|in|siden)?\s*(?P<number>\d{1,3}(?P<half>½|[.,]5)?|[^\W\d]+)\s*"
     r"(?P<unit>[^\W\d]+)\.?(?:\s+(?P<tail>siden|ago))?$"
 )
-_NUMERIC: Final = re.compile(
-    r"^(\d{1,2})(?:\s*[./-]\s*|\s)(\d{1,2})(?:(?:\s*[./-]\s*|\s)(\d{4}|\d{2}))?\.?$"
-)
+_NUMERIC: Final = re.compile(r"^(\d{1,2})(?:\s*[./-]\s*|\s)(\d{1,2})(?:(?:\s*[./-]\s*|\s)(\d{4}|\d{2}))?\.?$")
 _FIGURES: Final = re.compile(r"^(\d{2})(\d{2})(\d{4}|\d{2})$")
 _ISO: Final = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})$")
 _NAMED_MONTH: Final = re.compile(

@@ -309,16 +309,16 @@ class Page(Surface):
         return {r.path: r for r in rows if not is_answered(case, r.path, self._touched) and r.applies(case)}
 
     def _answer_rest(self) -> None:
-        """Answer only what nobody has answered, and let it be seen."""
+        """Answer only what nobody has answered; then to the question that is still open, or stay and let it be seen."""
         rest = self._rest_of(self._current() or self._first_open())
         if rest is None:
             return
         rows = next(rows for offered, rows in self._groups if offered is rest)
         left = self._open(rows)
         self.rest_answered.emit(dict.fromkeys(left, rest.value), rest.act)
-        last = list(left.values())[-1]
-        self._come_to(last)
-        self._completed_at = None if self._first_open() else last
+        open_row, last = self._first_open(), list(left.values())[-1]
+        self._come_to(open_row or last)
+        self._came_by_itself, self._completed_at = open_row, None if open_row else last
 
 
 def _rule() -> QWidget:
