@@ -81,6 +81,10 @@
 <context>
     <name>KeysDialog</name>
     <message>
+        <source>Space</source>
+        <translation>Mellemrum</translation>
+    </message>
+    <message>
         <source>L  R  B</source>
         <translation>V  H  B</translation>
     </message>

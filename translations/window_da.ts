@@ -539,8 +539,8 @@ funktionshæmmende</translation>
 <context>
     <name>NumberRow</name>
     <message>
-        <source>A whole number from {lowest} to {highest}.</source>
-        <translation>Et helt tal fra {lowest} til {highest}.</translation>
+        <source>A whole number, {lowest}–{highest}.</source>
+        <translation>Et helt tal, {lowest}–{highest}.</translation>
     </message>
 </context>
 <context>

@@ -23,12 +23,13 @@ _NEXT_PAGE_MS: Final = 30
 
 class Steps(QStackedWidget):
     """Signals: made carries a Page when it is new; step_requested -1 or +1; question_requested a field path;
-    view_changed when a page wants another width. Answers go to the consultation directly."""
+    view_changed when a page wants another width; said words for the user. Answers go to the consultation directly."""
 
     made = Signal(object)
     step_requested = Signal(int)
     question_requested = Signal(str)
     view_changed = Signal()
+    said = Signal(str)
 
     def __init__(self, consultation: Consultation, book: PhraseBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +59,7 @@ class Steps(QStackedWidget):
             page.typed.connect(lambda path, value: self._consultation.answer(path, value, explicit=False, typing=True))
             page.rest_answered.connect(self._consultation.answer_all)
             page.step_requested.connect(self.step_requested)
+            page.said.connect(self.said)
             self.addWidget(page)
             self._pages[step] = page
             self.made.emit(page)

@@ -74,7 +74,7 @@ def test_a_first_visit_by_keyboard_from_the_first_field_to_the_leaflet(
 def test_a_usual_first_visit_takes_at_most_forty_presses(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Three signs with their side, all red flags, treatments, two wishes and four ticks in the plan; keys and clicks."""
+    """Three signs with their side, all red flags, treatments, two wishes and four ticks, by key and click."""
     path = tmp_path / "folder.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     with open_window(qtbot) as user:

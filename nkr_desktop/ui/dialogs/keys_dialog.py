@@ -35,7 +35,7 @@ def answer_keys() -> tuple[KeyWords, ...]:
         ("0 … 9", translate("KeysDialog", "Pain 0–9; 1 then 0 is 10")),
         ("←  →", translate("KeysDialog", "The answer to the left or right")),
         ("↑  ↓", translate("KeysDialog", "The question above or below")),
-        ("Space", translate("KeysDialog", "Choose, tick or press what has the keyboard")),
+        (translate("KeysDialog", "Space"), translate("KeysDialog", "Choose, tick or press what has the keyboard")),
         ("Backspace  Delete", translate("KeysDialog", "Take an answer back")),
         ("Enter", translate("KeysDialog", "Go on; on a button, press it")),
         ("Alt+↓", translate("KeysDialog", "Open the calendar of a date")),

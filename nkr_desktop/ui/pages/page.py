@@ -45,12 +45,13 @@ class Rest:
 
 class Page(Surface):
     """Signals: answered carries path, value and whether it was said aloud; typed path and value; rest_answered a
-    mapping of path to value and the act's name; step_requested -1 or +1."""
+    mapping of path to value and the act's name; step_requested -1 or +1; said words for the user."""
 
     answered = Signal(str, object, bool)
     typed = Signal(str, object)
     rest_answered = Signal(object, str)
     step_requested = Signal(int)
+    said = Signal(str)
 
     STEP_ON: ClassVar[int] = 1
 
@@ -149,6 +150,7 @@ class Page(Surface):
         row.typed.connect(self._forget_arrival)
         row.answered.connect(self.answered)
         row.typed.connect(self.typed)
+        row.typed.connect(lambda: self._show_refusal(row))
         row.moved.connect(lambda by: self._go(row, by))
         row.went_on.connect(lambda: self._go_on(row))
         row.done.connect(lambda: self._advance(row))
@@ -234,6 +236,11 @@ class Page(Surface):
         if 0 <= at < len(shown):
             shown[at].take_focus()
             self._bring(shown[at])
+
+    def _show_refusal(self, row: QuestionRow) -> None:
+        """Why it is refused stands under the row, which has grown."""
+        if row.is_refused:
+            QTimer.singleShot(0, self, lambda: self._bring(row))
 
     def _come_to(self, row: QuestionRow) -> None:
         """The keyboard on a row, which comes into sight once all that was shown just now is laid out."""

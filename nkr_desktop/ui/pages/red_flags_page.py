@@ -64,7 +64,7 @@ class RedFlagsPage(Page):
             super()._answer_rest()
         else:
             self._scroll.verticalScrollBar().setValue(unseen.y())
-            self.foot.show_note(self.tr("See all seven first"))
+            self.said.emit(self.tr("See all seven first"))
 
     def _add_flags(self, flags: tuple[str, ...], book: PhraseBook, notes: dict[str, str]) -> None:
         for flag in flags:

@@ -53,7 +53,7 @@ class NumberRow(WrittenRow):
     def __init__(
         self, path: str, name: str, lowest: int, highest: int, *, hint: str = "", parent: QWidget | None = None
     ) -> None:
-        words = self.tr("A whole number from {lowest} to {highest}.")
+        words = self.tr("A whole number, {lowest}–{highest}.")
         field = TextField(
             TypeAdapter(Annotated[int, Field(ge=lowest, le=highest)]),
             name=name,

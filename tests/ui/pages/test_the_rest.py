@@ -70,7 +70,7 @@ def test_the_red_flags_are_answered_only_once_all_of_them_have_been_in_view(driv
     assert last.visibleRegion().boundingRect() != last.rect()
     driver.shortcut("Alt+R")
     assert set(flags(driver)) == {Finding.UNKNOWN}
-    assert driver.window.page.foot.missing == "Se alle syv først"
+    assert driver.window.actions_bar.notice == "Se alle syv først"
     presses = 0
     while Finding.UNKNOWN in flags(driver):
         presses += 1
