@@ -81,6 +81,70 @@
 <context>
     <name>KeysDialog</name>
     <message>
+        <source>Space</source>
+        <translation>Mellemrum</translation>
+    </message>
+    <message>
+        <source>L  R  B</source>
+        <translation>V  H  B</translation>
+    </message>
+    <message>
+        <source>The side of a finding: left, right, both</source>
+        <translation>Siden af et fund: venstre, højre, begge</translation>
+    </message>
+    <message>
+        <source>The choice with that number, counted from the left</source>
+        <translation>Valget med det nummer, talt fra venstre</translation>
+    </message>
+    <message>
+        <source>Choose, tick or press what has the keyboard</source>
+        <translation>Vælg, sæt kryds eller tryk på det, der har tastaturet</translation>
+    </message>
+    <message>
+        <source>Take an answer back</source>
+        <translation>Tag et svar tilbage</translation>
+    </message>
+    <message>
+        <source>Go on; on a button, press it</source>
+        <translation>Gå videre; på en knap: tryk på den</translation>
+    </message>
+    <message>
+        <source>Open the calendar of a date</source>
+        <translation>Åbn kalenderen ved en dato</translation>
+    </message>
+    <message>
+        <source>L1 … S2</source>
+        <translation>L1 … S2</translation>
+    </message>
+    <message>
+        <source>On the body chart: go there; Space marks it</source>
+        <translation>På kropskortet: gå dertil; mellemrum markerer</translation>
+    </message>
+    <message>
+        <source>The button or menu with that letter underlined</source>
+        <translation>Knappen eller menuen med det understregede bogstav</translation>
+    </message>
+    <message>
+        <source>The first or last step, row or page</source>
+        <translation>Det første eller sidste trin, den første eller sidste række eller side</translation>
+    </message>
+    <message>
+        <source>The page before or after, in the preview</source>
+        <translation>Forrige eller næste side i forhåndsvisningen</translation>
+    </message>
+    <message>
+        <source>Nearer, farther, the whole page, in the preview</source>
+        <translation>Tættere på, længere væk, hele siden i forhåndsvisningen</translation>
+    </message>
+    <message>
+        <source>Back to the chapter before, in the user's guide</source>
+        <translation>Tilbage til det forrige kapitel i brugervejledningen</translation>
+    </message>
+    <message>
+        <source>Move about</source>
+        <translation>Find rundt</translation>
+    </message>
+    <message>
         <source>Y</source>
         <translation>J</translation>
     </message>
@@ -115,10 +179,6 @@
     <message>
         <source>Pain 0–9; 1 then 0 is 10</source>
         <translation>Smerte 0–9; 1 og derefter 0 er 10</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Gå videre</translation>
     </message>
     <message>
         <source>The next control; with Shift the one before</source>

@@ -4,6 +4,14 @@
 <context>
     <name>DateField</name>
     <message>
+        <source>{count} months ago</source>
+        <translation>for {count} måneder siden</translation>
+    </message>
+    <message>
+        <source>in {count} months</source>
+        <translation>om {count} måneder</translation>
+    </message>
+    <message>
         <source>Open calendar</source>
         <translation>Åbn kalender</translation>
     </message>

@@ -541,6 +541,13 @@ funktionshæmmende</translation>
     </message>
 </context>
 <context>
+    <name>NumberRow</name>
+    <message>
+        <source>A whole number, {lowest}–{highest}.</source>
+        <translation>Et helt tal, {lowest}–{highest}.</translation>
+    </message>
+</context>
+<context>
     <name>OnsetRow</name>
     <message>
         <source>Write a date (20/10), or how long ago (3 weeks).</source>
@@ -896,6 +903,10 @@ funktionshæmmende</translation>
 </context>
 <context>
     <name>RedFlagsPage</name>
+    <message>
+        <source>See all seven first</source>
+        <translation>Se alle syv først</translation>
+    </message>
     <message>
         <source>Red flags</source>
         <translation>Faresignaler</translation>

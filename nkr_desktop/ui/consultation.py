@@ -38,9 +38,11 @@ class Step:
 
 
 class Consultation(QObject):
-    """Signals: case_changed carries the Case; assessed the Case and its Assessment; could_change_found a tuple of
-    CouldChange for the case as it stands; history_changed when there is something else to undo, redo or save."""
+    """Signals: began before another case is told of; case_changed carries the Case; assessed the Case and its
+    Assessment; could_change_found a tuple of CouldChange for the case as it stands; history_changed when there is
+    something else to undo, redo or save."""
 
+    began = Signal()
     case_changed = Signal(object)
     assessed = Signal(object, object)
     could_change_found = Signal(object)
@@ -98,6 +100,7 @@ class Consultation(QObject):
     def start(self, case: Case, earlier: tuple[Case, ...] = ()) -> None:
         """Another patient or visit: the history begins anew."""
         self._begin(case, earlier)
+        self.began.emit()
         self._tell()
 
     def mark_saved(self) -> None:

@@ -243,6 +243,7 @@ class MainWindow(QMainWindow):
         self.steps.step_requested.connect(lambda by: self.go_to(self.step + by))
         self.steps.question_requested.connect(self.go_to_question)
         self.steps.view_changed.connect(self._size_panes)
+        self.steps.said.connect(self.actions_bar.say)
         self.steps.made.connect(self._show_progress)
         self.rail.step_chosen.connect(self.go_to)
         consultation.assessed.connect(self._show)

@@ -23,12 +23,13 @@ _NEXT_PAGE_MS: Final = 30
 
 class Steps(QStackedWidget):
     """Signals: made carries a Page when it is new; step_requested -1 or +1; question_requested a field path;
-    view_changed when a page wants another width. Answers go to the consultation directly."""
+    view_changed when a page wants another width; said words for the user. Answers go to the consultation directly."""
 
     made = Signal(object)
     step_requested = Signal(int)
     question_requested = Signal(str)
     view_changed = Signal()
+    said = Signal(str)
 
     def __init__(self, consultation: Consultation, book: PhraseBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +39,7 @@ class Steps(QStackedWidget):
         self._ahead = QTimer(self, interval=_NEXT_PAGE_MS)
         self._ahead.timeout.connect(self._make_ahead)
         self.step = 0
+        consultation.began.connect(self._forget)
 
     @property
     def pages(self) -> Sequence[Page]:
@@ -54,9 +56,10 @@ class Steps(QStackedWidget):
         if step not in self._pages:
             page = self._make(step)
             page.answered.connect(lambda path, value, said: self._consultation.answer(path, value, explicit=said))
-            page.typed.connect(lambda path, value: self._consultation.answer(path, value, typing=True))
+            page.typed.connect(lambda path, value: self._consultation.answer(path, value, explicit=False, typing=True))
             page.rest_answered.connect(self._consultation.answer_all)
             page.step_requested.connect(self.step_requested)
+            page.said.connect(self.said)
             self.addWidget(page)
             self._pages[step] = page
             self.made.emit(page)
@@ -89,6 +92,10 @@ class Steps(QStackedWidget):
         """In view: time to make the rest."""
         super().showEvent(event)
         self._ahead.start()
+
+    def _forget(self) -> None:
+        for page in self.made_pages:
+            page.forget()
 
     def _make_ahead(self) -> None:
         missing = next((step for step in range(_COUNT) if step not in self._pages), None)

@@ -51,6 +51,7 @@ class WindowCommands(QObject):
         self.cases = CaseMenu(consultation, cases, (self.new, self.open, self.save), window)
         self.undo = self._action(self.tr("Undo"), QKeySequence.StandardKey.Undo, consultation.undo)
         self.redo = self._action(self.tr("Redo"), QKeySequence.StandardKey.Redo, consultation.redo)
+        self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])  # both are heard in a field
         for number, name in enumerate(step_names()):
             step = self._action(name, QKeySequence(f"Ctrl+{number + 1}"), self._to_step(number))
             step.setShortcutVisibleInContextMenu(True)

@@ -43,6 +43,10 @@ def messages(path: Path) -> Iterator[tuple[Words, ElementTree.Element | None]]:
             yield source, message.find("translation")
 
 
+QT = "qt_da.ts"
+"""What Qt's own Danish lacks: asked for by Qt, not by the source; tests/ui/test_qt_dialogs.py hears it asked."""
+
+
 def translated() -> dict[Words, str]:
     files = sorted(translations_root().glob("*_da.ts"))
     return {
@@ -71,7 +75,8 @@ def test_every_word_of_the_source_is_in_a_word_list(in_source: set[Words]) -> No
 
 
 def test_every_word_of_a_word_list_is_still_in_the_source(in_source: set[Words]) -> None:
-    assert translated().keys() - in_source == set()
+    qts = {source for source, _ in messages(translations_root() / QT)}
+    assert translated().keys() - in_source - qts == set()
 
 
 def test_every_word_is_translated_and_finished() -> None:

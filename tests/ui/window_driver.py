@@ -56,10 +56,11 @@ class Driver:
         return next((row.path for row in self.window.page.rows if row.isAncestorOf(self.focused)), "")
 
     def type(self, text: str) -> None:
-        """Letters and figures, one press each; "\\n" is Enter."""
+        """Letters and figures, one press each; "\\n" is Enter, "\\t" Tab, "\\b" Backspace."""
+        keys = {"\n": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab, "\b": Qt.Key.Key_Backspace}
         for letter in text:
-            if letter == "\n":
-                self.press(Qt.Key.Key_Return)
+            if letter in keys:
+                self.press(keys[letter])
             else:
                 QTest.keyClicks(self.focused, letter)
                 self._pressed()

@@ -1,4 +1,5 @@
-"""F1: every key there is. The commands come from the window's own actions, so the list cannot lag behind."""
+"""Every key there is. The commands come from the window's own actions, so the list cannot lag behind; the keys that are
+the controls' own stand here, and a test holds them against what the controls hear."""
 
 from __future__ import annotations
 
@@ -29,11 +30,28 @@ def answer_keys() -> tuple[KeyWords, ...]:
         (translate("KeysDialog", "Y"), translate("KeysDialog", "Yes")),
         (translate("KeysDialog", "N"), translate("KeysDialog", "No")),
         (translate("KeysDialog", "U"), translate("KeysDialog", "Not examined")),
+        (translate("KeysDialog", "L  R  B"), translate("KeysDialog", "The side of a finding: left, right, both")),
+        ("1 … 9", translate("KeysDialog", "The choice with that number, counted from the left")),
+        ("0 … 9", translate("KeysDialog", "Pain 0–9; 1 then 0 is 10")),
         ("←  →", translate("KeysDialog", "The answer to the left or right")),
         ("↑  ↓", translate("KeysDialog", "The question above or below")),
-        ("0 … 9", translate("KeysDialog", "Pain 0–9; 1 then 0 is 10")),
-        ("Enter", translate("KeysDialog", "Go on")),
+        (translate("KeysDialog", "Space"), translate("KeysDialog", "Choose, tick or press what has the keyboard")),
+        ("Backspace  Delete", translate("KeysDialog", "Take an answer back")),
+        ("Enter", translate("KeysDialog", "Go on; on a button, press it")),
+        ("Alt+↓", translate("KeysDialog", "Open the calendar of a date")),
+        (translate("KeysDialog", "L1 … S2"), translate("KeysDialog", "On the body chart: go there; Space marks it")),
+    )
+
+
+def moving_keys() -> tuple[KeyWords, ...]:
+    """The keys that lead about in the window, in lists and in what is read."""
+    return (
         ("Tab", translate("KeysDialog", "The next control; with Shift the one before")),
+        ("Alt+A … Alt+Z", translate("KeysDialog", "The button or menu with that letter underlined")),
+        ("Home  End", translate("KeysDialog", "The first or last step, row or page")),
+        ("Page Up  Page Down", translate("KeysDialog", "The page before or after, in the preview")),
+        ("+  −  0", translate("KeysDialog", "Nearer, farther, the whole page, in the preview")),
+        ("Alt+←", translate("KeysDialog", "Back to the chapter before, in the user's guide")),
         ("Esc", translate("KeysDialog", "Close a dialog or a list without choosing")),
     )
 
@@ -49,17 +67,15 @@ def command_keys(actions: Iterable[QAction]) -> list[KeyWords]:
 
 
 class KeysDialog(DialogShell):
-    """Two lists: commands, and the keys that answer."""
+    """Three lists: the keys that answer, those that lead about, and the commands."""
 
-    def __init__(
-        self, actions: Iterable[QAction], answers: Sequence[KeyWords] | None = None, parent: QWidget | None = None
-    ) -> None:
-        """answers: the controls' own keys, answer_keys() where not given."""
+    def __init__(self, actions: Iterable[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent, width=WIDTH)
         self.set_title(self.tr("Keys"))
         self.commands = command_keys(actions)
-        self.answers = list(answer_keys() if answers is None else answers)
+        self.answers, self.moves = list(answer_keys()), list(moving_keys())
         self._add(self.tr("Answer"), self.answers)
+        self._add(self.tr("Move about"), self.moves)
         self._add(self.tr("Commands"), self.commands)
         self.let_keys_scroll()
         close = self.add_button(Button(self.tr("Close"), ButtonKind.PRIMARY))

@@ -63,16 +63,21 @@ class HeardLine(QLineEdit):
         super().setText(words or "")
         self._expected = False
 
+    def forget(self) -> None:
+        """Another case: no word of the last one stays, nor anything that would bring one back."""
+        self.setText("")
+
     def event(self, event: QEvent) -> bool:
-        """Undo and redo with nothing left for them in the field are the window's."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
-            redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
-            if undo or redo:
-                event.ignore()
-                return False
+        """Undo and redo are the window's: there is one history, and its next act is the one that is named."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _is_history(event):
+            event.ignore()
+            return False
         return super().event(event)
 
     def _changed(self, words: str) -> None:
         if not self._expected:
             self.written.emit(words)
+
+
+def _is_history(event: QKeyEvent) -> bool:
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)

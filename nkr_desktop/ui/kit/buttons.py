@@ -4,7 +4,7 @@ icon each side."""
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QShortcutEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShortcutEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from nkr_desktop.ui.kit.assistive import HeardButton
@@ -95,6 +95,17 @@ class Button(HeardButton, QPushButton):
             self.click()
             return True
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button it is pressed on, in a dialog instead of the default one. A toggle is an answer,
+        which Space gives and Enter goes on from."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and not self.isCheckable() and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            if not event.isAutoRepeat():
+                self.click()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, icon, words."""

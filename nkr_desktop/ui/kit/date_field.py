@@ -19,6 +19,8 @@ from nkr_desktop.ui.kit.tokens import Size, TextStyle
 
 DATE_FORMAT = "%d-%m-%Y"
 WIDTH = 150
+FAR_MONTHS = 6
+DAYS_IN_MONTH = 365.25 / 12
 
 
 class DateField(QWidget):
@@ -153,9 +155,16 @@ class DateField(QWidget):
         self._read_back()
 
     def _read_back(self) -> None:
-        """The date beside the words, unless the words are that very date."""
+        """The date beside the words, unless the words are that very date; how far away it is, where a day without its
+        year may have been meant for another one ("1/12" on 30 November)."""
         shown = self._date.strftime(DATE_FORMAT) if self._date else ""
-        self._reading.setText("" if shown == self._edit.text().strip() else shown)
+        read = "" if shown == self._edit.text().strip() else shown
+        months = round(abs((self._date or self._today) - self._today).days / DAYS_IN_MONTH)
+        if read and months >= FAR_MONTHS:
+            past = self._direction is Direction.PAST
+            words = self.tr("{count} months ago") if past else self.tr("in {count} months")
+            read = f"{read}\n{words.format(count=months)}"
+        self._reading.setText(read)
 
     def _allowed(self, day: date) -> bool:
         return (self._earliest or date.min) <= day <= (self._latest or date.max)

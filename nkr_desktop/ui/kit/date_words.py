@@ -56,10 +56,11 @@ _MONTH_UNITS: Final = frozenset(["md", "mdr", "måned", "måneder", "month", "mo
 
 _ABOUT: Final = re.compile(r"^(?:ca|cirka|omkring|omtrent|about|around|approx)\.?\s+")
 _SPAN: Final = re.compile(
-    r"^(?P<lead>for|om|in|siden)?\s*(?P<number>\d{1,3}|[^\W\d]+)\s*"
+    r"^(?P<lead>for|om|in|siden)?\s*(?P<number>\d{1,3}(?P<half>½|[.,]5)?|[^\W\d]+)\s*"
     r"(?P<unit>[^\W\d]+)\.?(?:\s+(?P<tail>siden|ago))?$"
 )
-_NUMERIC: Final = re.compile(r"^(\d{1,2})\s*[./-]\s*(\d{1,2})(?:\s*[./-]\s*(\d{4}|\d{2}))?\.?$")
+_NUMERIC: Final = re.compile(r"^(\d{1,2})(?:\s*[./-]\s*|\s)(\d{1,2})(?:(?:\s*[./-]\s*|\s)(\d{4}|\d{2}))?\.?$")
+_FIGURES: Final = re.compile(r"^(\d{2})(\d{2})(\d{4}|\d{2})$")
 _ISO: Final = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})$")
 _NAMED_MONTH: Final = re.compile(
     r"^(?:d\.?\s*)?(?:the\s+)?(\d{1,2})(?:\.|st|nd|rd|th)?\s*([^\W\d]+)\.?,?(?:\s+(\d{4}|\d{2}))?$"
@@ -107,7 +108,7 @@ def _iso(said: str, _today: date, _direction: Direction) -> date | None:
 
 
 def _numeric(said: str, today: date, direction: Direction) -> date | None:
-    match = _NUMERIC.match(said)
+    match = _NUMERIC.match(said) or _FIGURES.match(said)
     return _day_month(int(match[1]), int(match[2]), match[3], today, direction) if match else None
 
 
@@ -128,14 +129,16 @@ def _span(said: str, today: date, direction: Direction) -> date | None:
         direction = Direction.PAST
     elif lead in ("om", "in"):
         direction = Direction.FUTURE
-    number = int(match["number"]) if match["number"].isdecimal() else _NUMBERS.get(match["number"])
+    half = match["half"] or ""
+    written = match["number"].removesuffix(half)
+    number = int(written) if written.isdecimal() else _NUMBERS.get(written)
     if number is None:
         return None
     # The beginning of a unit counts as the unit, so that a date does not come and go while "uger" is typed.
     days = next((days for unit, days in _DAYS_IN_UNIT.items() if unit.startswith(match["unit"])), None)
     if days is not None:
-        return today + timedelta(days=number * days * direction.value)
-    return _months(today, number * direction.value) if match["unit"] in _MONTH_UNITS else None
+        return today + timedelta(days=(number * days + (days // 2 if half else 0)) * direction.value)
+    return _months(today, number * direction.value) if match["unit"] in _MONTH_UNITS and not half else None
 
 
 def _months(today: date, count: int) -> date:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
@@ -32,6 +35,11 @@ class ChoiceAnswer(Segmented):
     keyed = Signal()
 
     _room = 0
+
+    def __init__(self, options: Sequence[tuple[object, str]], *, by_number: bool = True, **look: Any) -> None:
+        """by_number: the figures 1 to n choose too; not where the words name other figures ("± 3 days")."""
+        super().__init__(options, **look)
+        self._by_number = by_number
 
     def set_room(self, room: int) -> None:
         """The width there is, px: where the words do not fit with their usual air, they get less of it."""
@@ -68,7 +76,7 @@ class ChoiceAnswer(Segmented):
         marks = [label.partition("&")[2][:1].upper() for label in labels]
         if letter in marks:
             return marks.index(letter)
-        numbers = [str(number) for number in range(1, len(labels) + 1)]
+        numbers = [str(number) for number in range(1, len(labels) + 1)] if self._by_number else []
         return numbers.index(letter) if letter in numbers else None
 
 

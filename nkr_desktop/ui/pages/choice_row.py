@@ -73,6 +73,8 @@ class NrsQuestion(QuestionRow):
         self._scale = NrsRow(name=name)
         super().__init__(path, name, self._scale, hint=hint, comfort=90, parent=parent)
         self._scale.chosen.connect(lambda number: self._emit(number, False))
+        self._scale.keyed.connect(self.done)
+        self._scale.passed_on.connect(self.passed_on)
 
     @property
     def control(self) -> NrsRow:

@@ -33,7 +33,7 @@ class OnsetRow(QuestionRow):
         )
         super().__init__("course.onset_date", name, self._field, hint=hint, comfort=110, parent=parent)
         words = (self.tr("Exact"), self.tr("± 3 days"), self.tr("± 1 week"), self.tr("± 2 weeks"), self.tr("± 4 weeks"))
-        self._uncertainty = ChoiceAnswer(tuple(zip(_STEPS, words, strict=True)), name=uncertainty)
+        self._uncertainty = ChoiceAnswer(tuple(zip(_STEPS, words, strict=True)), by_number=False, name=uncertainty)
         self._other = TextLabel("", TextStyle.HINT, secondary=True)
         self.details.addWidget(TextLabel(uncertainty, TextStyle.HINT, secondary=True))
         self.details.addWidget(self._uncertainty)
@@ -46,6 +46,11 @@ class OnsetRow(QuestionRow):
     def field(self) -> DateField:
         """The date as typed or picked."""
         return self._field
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether the words name no day that can be meant."""
+        return bool(self._field.error)
 
     @property
     def uncertainty(self) -> ChoiceAnswer:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from nkr_desktop.domain.case import Case
 from nkr_desktop.domain.free_text import FreeText
-from nkr_desktop.ui.pages.text_field import TextField
+from nkr_desktop.ui.pages.text_field import Refusal, TextField
 from nkr_desktop.ui.pages.three_way_row import ThreeWayRow
 from nkr_desktop.ui.pages.words import three_way_words
 
@@ -21,8 +21,13 @@ class OtherCauseRow(ThreeWayRow):
         self.field = TextField(TypeAdapter(FreeText), name=which)
         self.field.setPlaceholderText(which)
         self.field.edited.connect(lambda text: self.typed.emit("other_causes.other_text", text))
-        self.field.refused.connect(self.set_hint)
         self.add_detail(self.field)
+        self.details.addWidget(Refusal(self.field))
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether the text may not be stored."""
+        return self.field.is_refused
 
     def show_case(self, case: Case, touched: frozenset[str]) -> None:
         """Answer and text."""

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from nkr_desktop.domain.advice import Assessment, UrgencyLevel
 from nkr_desktop.domain.case import Case
 from nkr_desktop.ui.case_answers import is_answered
+from nkr_desktop.ui.kit.assistive import HeardLine
+from nkr_desktop.ui.kit.date_field import DateField
 from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.kit.pair_label import PairLabel
 from nkr_desktop.ui.kit.surface import Surface
@@ -43,12 +45,13 @@ class Rest:
 
 class Page(Surface):
     """Signals: answered carries path, value and whether it was said aloud; typed path and value; rest_answered a
-    mapping of path to value and the act's name; step_requested -1 or +1."""
+    mapping of path to value and the act's name; step_requested -1 or +1; said words for the user."""
 
     answered = Signal(str, object, bool)
     typed = Signal(str, object)
     rest_answered = Signal(object, str)
     step_requested = Signal(int)
+    said = Signal(str)
 
     STEP_ON: ClassVar[int] = 1
 
@@ -61,6 +64,9 @@ class Page(Surface):
         self._groups: list[tuple[Rest | None, list[QuestionRow]]] = []
         self._all: list[QuestionRow] = []
         self._left_for_foot: QuestionRow | None = None
+        self._came_by_itself: QuestionRow | None = None
+        self._completed_at: QuestionRow | None = None
+        self._is_new_case = False
         self.head = QHBoxLayout()
         self.head.setContentsMargins(Space.PAGE, 14, Space.PAGE, 10)
         self._title, self._hint = title, hint
@@ -140,11 +146,15 @@ class Page(Surface):
         self._groups[-1][1].append(row)
         self._all.append(row)
         self._rows.insertWidget(self._rows.count() - 1, row)
+        row.answered.connect(self._forget_arrival)
+        row.typed.connect(self._forget_arrival)
         row.answered.connect(self.answered)
         row.typed.connect(self.typed)
+        row.typed.connect(lambda: self._show_refusal(row))
         row.moved.connect(lambda by: self._go(row, by))
         row.went_on.connect(lambda: self._go_on(row))
-        row.done.connect(lambda: self._go(row, 1))
+        row.done.connect(lambda: self._advance(row))
+        row.passed_on.connect(lambda event: self._pass_on(row, event))
 
     def progress(self, case: Case, touched: frozenset[str]) -> Progress:
         """Counted without showing anything, so that a page out of sight can be asked."""
@@ -162,12 +172,24 @@ class Page(Surface):
         self.foot.set_calm(assessment.urgency.level is not UrgencyLevel.ACUTE_SURGICAL)
         self._mark_current()
 
+    def forget(self) -> None:
+        """Another case comes: no word of the last one stays in a field, nor anything that would bring one back."""
+        for field in self.findChildren(DateField):
+            field.set_value(None)
+        for line in self.findChildren(HeardLine):
+            line.forget()
+        self._is_new_case = True
+
     def enter(self, path: str = "") -> None:
-        """Put the keyboard on the question asked for, else on the first unanswered, else on the first."""
-        row = self.row(path) or self._first_open() or next(iter(self._shown()), None)
+        """Put the keyboard on the question asked for, else on the first unanswered, else on the first. A case is read
+        from the top when it is new on the page: then an unanswered question further down waits."""
+        self._scroll.verticalScrollBar().setValue(0)
+        row = self.row(path) or self._first_open()
+        if row is None or (self._is_new_case and not path and not self._is_in_first_view(row)):
+            row = next(iter(self._shown()), None)
+        self._is_new_case = False
         if row is not None:
-            row.take_focus()
-            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(row, 0, Space.L))  # once it is laid out
+            self._come_to(row)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The row under way is marked when the page comes into view."""
@@ -213,17 +235,65 @@ class Page(Surface):
         at = shown.index(row) + by
         if 0 <= at < len(shown):
             shown[at].take_focus()
-            self._scroll.ensureWidgetVisible(shown[at], 0, Space.L)
+            self._bring(shown[at])
+
+    def _show_refusal(self, row: QuestionRow) -> None:
+        """Why it is refused stands under the row, which has grown."""
+        if row.is_refused:
+            QTimer.singleShot(0, self, lambda: self._bring(row))
+
+    def _come_to(self, row: QuestionRow) -> None:
+        """The keyboard on a row, which comes into sight once all that was shown just now is laid out."""
+        row.take_focus()
+        QTimer.singleShot(0, self, lambda: self._bring(row))
+
+    def _bring(self, row: QuestionRow) -> None:
+        """Scroll until the row can be seen, and with it what it stands under: a heading, at the top the earlier
+        visits."""
+        above = self._rows.itemAt(self._rows.indexOf(row) - 1)
+        heading = above.widget() if above is not None else None
+        if heading is not None and heading not in self._all:
+            self._scroll.ensureWidgetVisible(heading, 0, 0)
+        self._scroll.ensureWidgetVisible(row, 0, Space.L)
+
+    def _is_in_first_view(self, row: QuestionRow) -> bool:
+        """Whether the row is seen without scrolling."""
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # what the case just shown has moved
+        return row.geometry().bottom() < self._scroll.viewport().height()
 
     def _go_on(self, row: QuestionRow) -> None:
-        """Enter: the next row, after the last one the next step."""
-        if row is self._shown()[-1]:
+        """Enter: the next row, after the last one the next step. Where a row is refused it stays; where a key has
+        already gone on it has been obeyed; and where the rest completed the page there is nothing left to go to."""
+        if row.is_refused:
+            return
+        if row is self._came_by_itself:
+            self._forget_arrival()
+        elif row in (self._shown()[-1], self._completed_at):
             self.step_requested.emit(self.STEP_ON)
         else:
             self._go(row, 1)
 
+    def _advance(self, row: QuestionRow) -> None:
+        """A key has answered the row whole: to the next one."""
+        self._go(row, 1)
+        current = self._current()
+        self._came_by_itself = current if current is not row else None
+
+    def _pass_on(self, row: QuestionRow, event: QKeyEvent) -> None:
+        """The key is the next row's."""
+        self._go(row, 1)
+        focused = QApplication.focusWidget()
+        if focused is not None and not row.isAncestorOf(focused):
+            QApplication.sendEvent(focused, event)
+
+    def _forget_arrival(self) -> None:
+        self._came_by_itself = self._completed_at = None
+
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self.isVisible():
+            for row in (self._came_by_itself, self._completed_at):
+                if row is not None and not row.isAncestorOf(new):
+                    self._forget_arrival()
             self._mark_current()
 
     def _mark_current(self) -> None:
@@ -246,16 +316,16 @@ class Page(Surface):
         return {r.path: r for r in rows if not is_answered(case, r.path, self._touched) and r.applies(case)}
 
     def _answer_rest(self) -> None:
-        """Answer only what nobody has answered, and let it be seen."""
+        """Answer only what nobody has answered; then to the question that is still open, or stay and let it be seen."""
         rest = self._rest_of(self._current() or self._first_open())
         if rest is None:
             return
         rows = next(rows for offered, rows in self._groups if offered is rest)
         left = self._open(rows)
         self.rest_answered.emit(dict.fromkeys(left, rest.value), rest.act)
-        last = list(left.values())[-1]
-        self._scroll.ensureWidgetVisible(last, 0, Space.L)
-        last.take_focus()
+        open_row, last = self._first_open(), list(left.values())[-1]
+        self._come_to(open_row or last)
+        self._came_by_itself, self._completed_at = open_row, None if open_row else last
 
 
 def _rule() -> QWidget:

@@ -18,7 +18,7 @@ from nkr_desktop.ui.kit.buttons import Button, ButtonKind
 from nkr_desktop.ui.kit.text_label import TextLabel
 from nkr_desktop.ui.kit.tokens import Space, TextStyle
 from nkr_desktop.ui.pages.answer_controls import ChoiceAnswer
-from nkr_desktop.ui.pages.text_field import TextField
+from nkr_desktop.ui.pages.text_field import Refusal, TextField
 
 INDENT = 32
 _REASON: Final = TypeAdapter[str](FreeText)
@@ -53,16 +53,13 @@ class PlanItemDetails(QWidget):
             self.tr("Reason, {lowest}–{highest} characters").format(lowest=MIN_REASON, highest=MAX_REASON)
         )
         self.reason.edited.connect(self.reason_written)
-        self._refused = TextLabel("", TextStyle.HINT, colour="danger_text", wrap=True)
-        self._refused.hide()
-        self.reason.refused.connect(self._show_refusal)
         changed = self.tr("Changed since it was agreed; the advice is now: {label}").format(label=label)
         self._changed = TextLabel(changed, TextStyle.HINT, colour="danger_text", wrap=True)
         self._again = Button(self.tr("Agree on it anew"), ButtonKind.LINK)
         self._again.clicked.connect(self.agreed_anew)
         self._column = column = QVBoxLayout(self)
         column.setSpacing(Space.XS)
-        for widget in (self._kinds, self.reason, self._refused, self._changed, self._again):
+        for widget in (self._kinds, self.reason, Refusal(self.reason), self._changed, self._again):
             column.addWidget(widget)
 
     def show_item(self, item: PlanItem | None, changed: bool) -> None:
@@ -84,10 +81,6 @@ class PlanItemDetails(QWidget):
         self._column.setContentsMargins(indent, 0, 0, 2)
         self._kinds.set_room(self.width() - indent)
         super().resizeEvent(event)
-
-    def _show_refusal(self, reason: str) -> None:
-        self._refused.setText(reason)
-        self._refused.setVisible(bool(reason))
 
 
 def asks_for_kind(item: PlanItem | None) -> bool:

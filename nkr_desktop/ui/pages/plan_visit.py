@@ -18,7 +18,7 @@ from nkr_desktop.ui.kit.surface import Surface
 from nkr_desktop.ui.kit.text_label import TextLabel
 from nkr_desktop.ui.kit.tokens import Size, Space, TextStyle
 from nkr_desktop.ui.pages.answer_controls import ChoiceAnswer
-from nkr_desktop.ui.pages.text_field import TextField
+from nkr_desktop.ui.pages.text_field import Refusal, TextField
 
 WEEKS: Final = (1, 2, 4)
 
@@ -44,13 +44,16 @@ class PlanVisit(Surface):
         )
         words = (self.tr("1 week"), self.tr("2 weeks"), self.tr("4 weeks"))
         self.weeks = ChoiceAnswer(
-            tuple(zip(WEEKS, words, strict=True)), optional=True, height=Size.CONTROL, name=self.tr("Next visit in")
+            tuple(zip(WEEKS, words, strict=True)),
+            optional=True,
+            by_number=False,
+            height=Size.CONTROL,
+            name=self.tr("Next visit in"),
         )
         self.name = TextField(TypeAdapter(FreeText), name=self.tr("Contact, name"), width=180)
         self.name.setPlaceholderText(self.tr("Name"))
         self.phone = TextField(TypeAdapter(PhoneNumber), name=self.tr("Contact, telephone"), width=120)
         self.phone.setPlaceholderText(self.tr("Telephone"))
-        self._refused = TextLabel("", TextStyle.HINT, colour="danger_text", wrap=True)
         self._date = TextLabel("", TextStyle.BODY, wrap=True)
         self._date_title = TextLabel(self.tr("Remember"), TextStyle.BODY, secondary=True)
         self._lay_out()
@@ -58,8 +61,6 @@ class PlanVisit(Surface):
         self.weeks.chosen.connect(self._in_weeks)
         self.name.edited.connect(lambda text: self.contact_written.emit("name", text))
         self.phone.edited.connect(lambda text: self.contact_written.emit("phone", text))
-        for field in (self.name, self.phone):
-            field.refused.connect(self._refused.setText)
 
     def show_plan(self, plan: Plan | None, today: date, remember: str) -> None:
         """Show what was agreed; remember: the date to keep in mind, in words, "" for none."""
@@ -89,9 +90,10 @@ class PlanVisit(Surface):
         grid.addWidget(_flow(self.next_visit, self.weeks), 0, 1)
         grid.addWidget(TextLabel(self.tr("The patient rings"), TextStyle.BODY, secondary=True), 1, 0)
         grid.addWidget(_flow(self.name, self.phone), 1, 1)
-        grid.addWidget(self._refused, 2, 1)
-        grid.addWidget(self._date_title, 3, 0)
-        grid.addWidget(self._date, 3, 1)
+        grid.addWidget(Refusal(self.name), 2, 1)
+        grid.addWidget(Refusal(self.phone), 3, 1)
+        grid.addWidget(self._date_title, 4, 0)
+        grid.addWidget(self._date, 4, 1)
 
 
 def _flow(*widgets: QWidget) -> QWidget:

@@ -26,13 +26,15 @@ COMFORT: Final = 150
 
 class QuestionRow(Surface):
     """Signals: answered carries path, value, and whether it was said aloud (not cleared); typed path and value while
-    a text is being written; moved -1 or +1 to another row; went_on Enter; done when a single key answered it all."""
+    a text is being written; moved -1 or +1 to another row; went_on Enter; done when a single key answered it all;
+    passed_on carries a key that is the next row's."""
 
     answered = Signal(str, object, bool)
     typed = Signal(str, object)
     moved = Signal(int)
     went_on = Signal()
     done = Signal()
+    passed_on = Signal(QKeyEvent)
 
     def __init__(
         self,
@@ -79,6 +81,11 @@ class QuestionRow(Surface):
     def show_case(self, case: Case, touched: frozenset[str]) -> None:
         """Show the case's answer without emitting anything."""
         raise NotImplementedError
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether what stands in the answer may not be stored: Enter then stays, so that it is not left unread."""
+        return False
 
     def applies(self, case: Case) -> bool:
         """Whether the question is asked in this case at all."""

@@ -1,4 +1,4 @@
-"""A line of free text that refuses what may not be stored: CPR numbers, hidden characters, too much."""
+"""A line to write in that refuses what may not be stored: CPR numbers, hidden characters, too much."""
 
 from __future__ import annotations
 
@@ -11,22 +11,33 @@ from PySide6.QtWidgets import QWidget
 
 from nkr_desktop.ui.kit.assistive import HeardLine
 from nkr_desktop.ui.kit.dress import dress
+from nkr_desktop.ui.kit.icons import Glyph
+from nkr_desktop.ui.kit.text_label import TextLabel
+from nkr_desktop.ui.kit.tokens import TextStyle
 
 
 class TextField(HeardLine):
-    """Signals: edited carries the text, or None when empty, whenever the user changes it to something that may be
-    stored; refused carries the reason in words, "" when all is well again."""
+    """Signals: edited carries what is to be stored, None when that is nothing, whenever the user changes the text;
+    refused carries the reason in words, "" when all is well again. What is refused stays as it was written."""
 
     edited = Signal(object)
     refused = Signal(str)
 
     def __init__(
-        self, adapter: TypeAdapter[Any], *, name: str, width: int = 240, parent: QWidget | None = None
+        self,
+        adapter: TypeAdapter[Any],
+        *,
+        name: str,
+        width: int = 240,
+        allowed: str = "",
+        parent: QWidget | None = None,
     ) -> None:
-        """adapter: the field's own type, which decides what may be stored."""
+        """adapter: the field's own type, which decides what may be stored; allowed: what that is, in words, where its
+        being too long or too short does not say it."""
         super().__init__(parent)
         dress(self)
         self._adapter = adapter
+        self._allowed = allowed
         self._refused = False
         self.setAccessibleName(name)
         self.setFixedWidth(width)
@@ -39,10 +50,15 @@ class TextField(HeardLine):
         return self._refused
 
     def show_text(self, text: str | None) -> None:
-        """Show a stored text without emitting; a refused text being written is left alone."""
-        if (text or "") != self.text().strip() and not (self._refused and self.hasFocus()):
+        """Show a stored text without emitting; a refused text, of which nothing is stored, is left alone."""
+        if (text or "") != self.text().strip() and (text or not self._refused):
             self.setText(text or "")
             self._mark("")
+
+    def forget(self) -> None:
+        """Nor is anything of it refused any more."""
+        super().forget()
+        self._mark("")
 
     def _check(self, text: str) -> None:
         text = text.strip()
@@ -76,4 +92,17 @@ class TextField(HeardLine):
             case "not_allowed":
                 return self.tr("Not a Danish telephone number (8 digits).")
             case _:
-                return self.tr("Too long or too short.")
+                return self._allowed or self.tr("Too long or too short.")
+
+
+class Refusal(TextLabel):
+    """Why what stands in a field may not be stored; out of sight while all is well."""
+
+    def __init__(self, field: TextField, parent: QWidget | None = None) -> None:
+        super().__init__("", TextStyle.HINT, colour="danger_text", glyph=Glyph.WARNING, wrap=True, parent=parent)
+        self.hide()
+        field.refused.connect(self._show_reason)
+
+    def _show_reason(self, reason: str) -> None:
+        self.setText(reason)
+        self.setVisible(bool(reason))

@@ -2,59 +2,63 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any, Final
 
-from pydantic import TypeAdapter
+from pydantic import Field, TypeAdapter
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QWidget
 
 from nkr_desktop.domain.case import Case, answer
-from nkr_desktop.ui.kit.assistive import HeardLine
-from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.pages.question_row import QuestionRow
-from nkr_desktop.ui.pages.text_field import TextField
+from nkr_desktop.ui.pages.text_field import Refusal, TextField
+
+NUMBER_WIDTH: Final = 70
 
 
-class TextRow(QuestionRow):
-    """Free text; why a text is refused stands as the hint."""
+class WrittenRow(QuestionRow):
+    """One field to write in; why something is refused stands under it, and Enter stays until it is mended."""
+
+    def __init__(
+        self, path: str, name: str, field: TextField, *, hint: str, counted: bool, parent: QWidget | None = None
+    ) -> None:
+        self.field = field
+        super().__init__(path, name, field, hint=hint, counted=counted, parent=parent)
+        self.details.addWidget(Refusal(field))
+        field.edited.connect(lambda stored: self.typed.emit(self.path, stored))
+        field.refused.connect(lambda reason: self.show_details(bool(reason)))
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether what stands there may not be stored."""
+        return self.field.is_refused
+
+    def show_case(self, case: Case, touched: frozenset[str]) -> None:
+        """Show what is stored."""
+        stored: Any = answer(case, self.path)
+        self.field.show_text(None if stored is None else str(stored))
+
+
+class TextRow(WrittenRow):
+    """Free text."""
 
     def __init__(
         self, path: str, name: str, adapter: TypeAdapter[Any], *, hint: str = "", parent: QWidget | None = None
     ) -> None:
-        self.field = TextField(adapter, name=name)
-        super().__init__(path, name, self.field, hint=hint, counted=False, parent=parent)
-        self._hint = hint
-        self.field.edited.connect(lambda text: self.typed.emit(self.path, text))
-        self.field.refused.connect(lambda reason: self.set_hint(reason or self._hint))
-
-    def show_case(self, case: Case, touched: frozenset[str]) -> None:
-        """Show the text."""
-        self.field.show_text(answer(case, self.path))
+        super().__init__(path, name, TextField(adapter, name=name), hint=hint, counted=False, parent=parent)
 
 
-class NumberRow(QuestionRow):
+class NumberRow(WrittenRow):
     """A whole number within limits; empty is unanswered."""
 
     def __init__(
         self, path: str, name: str, lowest: int, highest: int, *, hint: str = "", parent: QWidget | None = None
     ) -> None:
-        self.field = HeardLine()
-        self.field.hear()
-        dress(self.field)
-        self.field.setValidator(QIntValidator(lowest, highest, self.field))
-        self.field.setAccessibleName(name)
-        self.field.setFixedWidth(70)
-        self.field.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
-        super().__init__(path, name, self.field, hint=hint, parent=parent)
-        self.field.written.connect(self._on_edited)
-
-    def show_case(self, case: Case, touched: frozenset[str]) -> None:
-        """Show the number."""
-        value = answer(case, self.path)
-        words = "" if value is None else str(value)
-        if words != self.field.text() and not (self.field.hasFocus() and not self.field.hasAcceptableInput()):
-            self.field.setText(words)
-
-    def _on_edited(self, words: str) -> None:
-        self.typed.emit(self.path, int(words) if words and self.field.hasAcceptableInput() else None)
+        words = self.tr("A whole number, {lowest}–{highest}.")
+        field = TextField(
+            TypeAdapter(Annotated[int, Field(ge=lowest, le=highest)]),
+            name=name,
+            width=NUMBER_WIDTH,
+            allowed=words.format(lowest=lowest, highest=highest),
+        )
+        field.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
+        super().__init__(path, name, field, hint=hint, counted=True, parent=parent)

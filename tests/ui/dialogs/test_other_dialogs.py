@@ -1,5 +1,6 @@
 """First start, About, keys, and the draft that is offered."""
 
+import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
@@ -21,11 +22,15 @@ from nkr_desktop.files.settings import Settings
 from nkr_desktop.ui.dialogs.about_dialog import AboutDialog
 from nkr_desktop.ui.dialogs.about_facts import about_facts
 from nkr_desktop.ui.dialogs.dialog_shell import DialogShell
-from nkr_desktop.ui.dialogs.keys_dialog import KeysDialog, command_keys
+from nkr_desktop.ui.dialogs.keys_dialog import KeysDialog, answer_keys, command_keys
 from nkr_desktop.ui.dialogs.recover_dialog import RecoverDialog, answers_in, damaged_draft_words
 from nkr_desktop.ui.dialogs.status_box import status_lines
 from nkr_desktop.ui.dialogs.welcome_dialog import WelcomeDialog
+from nkr_desktop.ui.kit.buttons import Button
+from nkr_desktop.ui.pages.words import side_options, three_way_words
+from tests.ui.window_driver import open_window
 
+PROGRAM = Path(__file__).parents[3] / "nkr_desktop"
 Speak = Callable[[Language], None]
 NOW = datetime(2026, 11, 22, 13, 50, tzinfo=UTC)
 
@@ -127,6 +132,41 @@ def test_the_list_of_keys_is_that_of_the_actions(qtbot: QtBot) -> None:
     assert "Uden tast" not in words(dialog)
 
 
+NAMES = {
+    "Return": "Enter", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Escape": "Esc", "PageUp": "Page Up",
+    "PageDown": "Page Down", "Plus": "+", "Minus": "−",
+}  # fmt: skip
+"""Keys by Qt's names, where the list has other ones."""
+
+
+def test_every_key_a_control_hears_is_on_the_list(qtbot: QtBot) -> None:
+    dialog = KeysDialog([])
+    qtbot.addWidget(dialog)
+    listed = {key for keys, _ in (*dialog.answers, *dialog.moves) for key in re.split("  | … ", keys)}
+    source = "".join(path.read_text("utf-8") for path in PROGRAM.rglob("*.py"))
+    heard = set(re.findall(r"Qt\.Key\.Key_(\w+)", source))
+    assert len(heard) > 10
+    assert {NAMES.get(key, key) for key in heard} <= listed
+    sequences = set(re.findall(r'QShortcut\(QKeySequence\("(.+?)"\)', source))
+    assert {keys.replace("Left", "←") for keys in sequences} <= listed
+    assert {"Alt+↓", "Alt+A", "Tab"} <= listed  # Qt's own, and the one that is asked for by its modifier
+
+
+def test_the_letters_that_answer_are_on_the_list(qtbot: QtBot, speak: Speak) -> None:
+    speak(Language.DANISH)
+    listed = {key for keys, _ in answer_keys() for key in keys.split()}
+    labels = [*three_way_words(), *(label for _, label in side_options())]
+    assert {label.partition("&")[2][:1].upper() for label in labels} <= listed
+
+
+def test_every_key_of_a_command_or_a_menu_is_on_the_list(qtbot: QtBot) -> None:
+    with open_window(qtbot) as driver:
+        listed = {key for keys, _ in command_keys(driver.window.actions()) for key in keys.split("  ")}
+        for action in driver.window.findChildren(QAction):
+            for keys in action.shortcuts():
+                assert keys.toString(QKeySequence.SequenceFormat.NativeText) in listed
+
+
 def test_the_answering_keys_follow_the_language(qtbot: QtBot, speak: Speak) -> None:
     speak(Language.DANISH)
     dialog = KeysDialog([])
@@ -146,6 +186,22 @@ def test_a_damaged_draft_is_told_of_with_where_it_is_kept(speak: Speak, older: s
     assert told.happened == "Kladden fra sidst er beskadiget og kan ikke læses."
     assert "»draft.damaged-1.json«" in told.kept
     assert told.advice == advice
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_key_on_a_button_presses_that_one_and_not_the_default_too(qtbot: QtBot, key: Qt.Key) -> None:
+    dialog = DialogShell()
+    qtbot.addWidget(dialog)
+    pressed: list[str] = []
+    for name, default in (("Kopiér", False), ("Luk", True)):
+        button = dialog.add_button(Button(name))
+        button.setDefault(default)
+        button.clicked.connect(lambda _on=False, said=name: pressed.append(said))
+    dialog.show()
+    button = dialog.findChildren(Button)[0]
+    button.setFocus()
+    QTest.keyClick(button, key)
+    assert pressed == [button.text()] == ["Kopiér"]
 
 
 def offered(qtbot: QtBot, **answers: object) -> RecoverDialog:

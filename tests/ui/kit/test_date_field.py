@@ -31,6 +31,20 @@ def test_words_become_a_date_while_they_are_typed(qtbot: QtBot, field: DateField
     assert heard == [date(2026, 11, 2)]
 
 
+@pytest.mark.parametrize(
+    ("words", "read"),
+    [
+        ("22/11", "22-11-2026"),
+        ("24/11", "24-11-2025\n12 months ago"),
+        ("24-11-2025", ""),
+        ("5/6", "05-06-2026\n6 months ago"),
+    ],
+)
+def test_a_day_far_away_is_read_back_with_how_far(field: DateField, words: str, read: str) -> None:
+    QTest.keyClicks(field.line_edit, words)
+    assert field._reading.text() == read
+
+
 def test_an_error_waits_until_the_field_is_left(qtbot: QtBot, field: DateField) -> None:
     QTest.keyClicks(field.line_edit, "vrøvl")
     assert field.error == ""

@@ -162,6 +162,17 @@ def test_an_opened_visit_of_another_day_is_told_and_the_new_one_offered(
     assert opened.words == ""
 
 
+def test_a_visit_is_opened_at_the_top_wherever_the_page_stood(driver: Driver, dialogs: Dialogs, tmp_path: Path) -> None:
+    an_old_record(tmp_path / "a.json")
+    driver.window.resize(1280, 670)
+    driver.window.page.enter("reference")
+    QApplication.processEvents()
+    open_file(driver, dialogs, tmp_path / "a.json")
+    QApplication.processEvents()
+    opened = course_page(driver).visits.opened
+    assert opened.visibleRegion().boundingRect() == opened.rect()
+
+
 def test_a_changed_visit_of_another_day_is_saved_only_on_purpose(
     driver: Driver, dialogs: Dialogs, tmp_path: Path
 ) -> None:
