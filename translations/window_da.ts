@@ -400,6 +400,10 @@ funktionshæmmende</translation>
         <source>The draft cannot be kept (disk full or write-protected): save the case</source>
         <translation>Kladden kan ikke gemmes (disken er fuld eller skrivebeskyttet): gem sagen</translation>
     </message>
+    <message>
+        <source>Draft kept {time}</source>
+        <translation>Kladde gemt {time}</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDialog</name>
@@ -983,7 +987,7 @@ funktionshæmmende</translation>
         <translation>{count} af {asked} nej</translation>
     </message>
     <message>
-        <source>Acute plan only</source>
+        <source>Acute plan</source>
         <translation>Akut plan</translation>
     </message>
     <message>
@@ -1127,10 +1131,10 @@ funktionshæmmende</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Å&amp;bn</translation>
+        <translation>Å&amp;bn…</translation>
     </message>
     <message>
-        <source>&amp;Save…</source>
+        <source>&amp;Save</source>
         <translation>Ge&amp;m</translation>
     </message>
     <message>
@@ -1146,64 +1150,64 @@ funktionshæmmende</translation>
         <translation>&amp;Retningslinje</translation>
     </message>
     <message>
-        <source>Search and read…</source>
-        <translation>Søg og læs…</translation>
+        <source>&amp;Search and read…</source>
+        <translation>&amp;Søg og læs…</translation>
     </message>
     <message>
-        <source>Strengths and certainty</source>
-        <translation>Styrker og tiltro</translation>
+        <source>Strengths and &amp;certainty</source>
+        <translation>S&amp;tyrker og tiltro</translation>
     </message>
     <message>
-        <source>What the source contradicts</source>
-        <translation>Kildens uoverensstemmelser</translation>
+        <source>&amp;What the source contradicts</source>
+        <translation>&amp;Kildens uoverensstemmelser</translation>
     </message>
     <message>
-        <source>Quick guide as PDF…</source>
-        <translation>Quick guide som PDF…</translation>
+        <source>&amp;Quick guide as PDF…</source>
+        <translation>&amp;Quick guide som PDF…</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Visning</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Som systemet</translation>
+        <source>&amp;As the system</source>
+        <translation>Som &amp;systemet</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Lyst</translation>
+        <source>&amp;Light</source>
+        <translation>&amp;Lyst</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Mørkt</translation>
+        <source>&amp;Dark</source>
+        <translation>&amp;Mørkt</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjælp</translation>
     </message>
     <message>
-        <source>User&apos;s guide</source>
-        <translation>Brugervejledning</translation>
+        <source>&amp;User&apos;s guide</source>
+        <translation>&amp;Brugervejledning</translation>
     </message>
     <message>
-        <source>All keys</source>
-        <translation>Alle taster</translation>
+        <source>All &amp;keys</source>
+        <translation>Alle &amp;taster</translation>
     </message>
     <message>
-        <source>What is new</source>
-        <translation>Nyt i programmet</translation>
+        <source>What is &amp;new</source>
+        <translation>&amp;Nyt i programmet</translation>
     </message>
     <message>
-        <source>Settings…</source>
-        <translation>Indstillinger…</translation>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Indstillinger…</translation>
     </message>
     <message>
-        <source>Self-check…</source>
-        <translation>Selvtest…</translation>
+        <source>&amp;Self-check…</source>
+        <translation>Se&amp;lvtest…</translation>
     </message>
     <message>
-        <source>About NKR Desktop</source>
-        <translation>Om NKR Desktop</translation>
+        <source>&amp;About NKR Desktop</source>
+        <translation>&amp;Om NKR Desktop</translation>
     </message>
     <message>
         <source>Undo: {act}</source>

@@ -10,9 +10,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nkr_desktop.ui.kit.base import KitWidget, rounded
-from nkr_desktop.ui.kit.step_button import StepButton
-from nkr_desktop.ui.kit.tokens import Size
+from nkr_desktop.ui.kit.base import LEFT, KitWidget, rounded, text
+from nkr_desktop.ui.kit.step_button import SIDE, StepButton
+from nkr_desktop.ui.kit.tokens import Size, TextStyle
 
 MARGIN = 10
 GAP = 8
@@ -20,7 +20,7 @@ DISC_WIDTH, DISC_HEIGHT = 24, 6
 LOWEST = 34
 TILES_BELOW = 130
 TILE_RAIL = 64
-FULL_RAIL = 164
+FULL_RAIL = 172
 
 
 class StepState(Enum):
@@ -50,6 +50,7 @@ class StepRail(KitWidget):
         super().__init__(parent)
         self._buttons: list[StepButton] = []
         self._current = 0
+        self._note = ""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.set_steps(steps)
 
@@ -76,6 +77,12 @@ class StepRail(KitWidget):
         self._place()
         self.updateGeometry()
 
+    def set_note(self, words: str) -> None:
+        """A quiet line at the foot, where there is room for it; "" for none."""
+        self._note = words
+        self.setAccessibleDescription(words)
+        self.update()
+
     def set_current(self, index: int) -> None:
         """Mark the step shown. Emits nothing."""
         self._current = index
@@ -86,7 +93,7 @@ class StepRail(KitWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """168 px across in the wide window."""
+        """172 px across in the wide window: the longest name of a step and air after it."""
         pitch = self.theme.px(Size.STEP) + GAP
         return QSize(self.theme.px(FULL_RAIL), len(self._buttons) * pitch + 2 * MARGIN)
 
@@ -121,7 +128,7 @@ class StepRail(KitWidget):
             self._buttons[target].setFocus(Qt.FocusReason.TabFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The discs; the vertebrae are buttons."""
+        """The discs and the note; the vertebrae are buttons."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for above, below in zip(self._buttons, self._buttons[1:], strict=False):
@@ -129,6 +136,15 @@ class StepRail(KitWidget):
             centre = above.x() + above.vertebra().center().x()
             disc = QRectF(centre - DISC_WIDTH / 2, middle - DISC_HEIGHT / 2, DISC_WIDTH, DISC_HEIGHT)
             painter.fillPath(rounded(disc, DISC_HEIGHT / 2), QColor(self.theme.colours.line))
+        self._paint_note(painter)
+
+    def _paint_note(self, painter: QPainter) -> None:
+        style = TextStyle.HINT
+        height = self.theme.metrics(style).height()
+        line = QRectF(MARGIN + SIDE, self.height() - MARGIN - height, self.theme.width(style, self._note), height)
+        taken = self._buttons[-1].geometry().bottom() + GAP if self._buttons else 0
+        if self._note and line.top() >= taken and line.right() <= self.width() - MARGIN:
+            text(painter, line, self._note, self.theme.font(style), self.theme.colours.ink2, LEFT)
 
     def _new_button(self, index: int) -> StepButton:
         button = StepButton(index + 1, self)

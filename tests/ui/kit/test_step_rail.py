@@ -1,7 +1,7 @@
 """The spine of steps."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -82,3 +82,17 @@ def test_steps_may_change(rail: StepRail) -> None:
     rail.set_steps(STEPS[:2])
     assert len(rail.buttons) == 2
     assert rail.current == 1
+
+
+def test_a_note_stands_at_the_foot_only_where_there_is_room(rail: StepRail) -> None:
+    rail.resize(172, 400)
+    bare = rail.grab().toImage()
+    rail.set_note("Kladde gemt 10.42")
+    assert rail.accessibleDescription() == "Kladde gemt 10.42"
+    assert rail.grab().toImage() != bare
+    for size in (QSize(172, 200), QSize(64, 400)):
+        rail.resize(size)
+        told = rail.grab().toImage()
+        rail.set_note("")
+        assert rail.grab().toImage() == told
+        rail.set_note("Kladde gemt 10.42")
