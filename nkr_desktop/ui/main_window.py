@@ -350,10 +350,10 @@ class MainWindow(QMainWindow):
         self._sized_by_hand = True
 
     def _size_panes(self) -> None:
-        """Density of the design: rail 172, page 508 at 1366; 172 and 480 at 1280; tiles where it is narrow. Larger
+        """Density of the design: rail 168, page 508 at 1366; 164 and 480 at 1280; tiles where it is narrow. Larger
         text makes a window narrow as fewer pixels do."""
         px, width = current_theme().px, self.width()
-        rail = px(172) if width >= px(1100) else TILES
+        rail = px(168) if width >= px(1330) else px(164) if width >= px(1100) else TILES
         self.rail.setFixedWidth(rail)
         self._take_turns()
         self._offer_paper()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from nkr_desktop.ui.kit.tokens import DARK, LIGHT
 
 FIRST_SIZE: Final = QSize(1366, 700)
-_HEADER, _RAIL, _PAGE, _FOOT = 44, 172, 508, 52
+_HEADER, _RAIL, _PAGE, _FOOT = 44, 168, 508, 52
 _PATIENCE_MS: Final = 200
 """How long a window that is not painted (minimised, another desktop) may hold the start up."""
 

@@ -14,13 +14,14 @@ from nkr_desktop.ui.kit.base import LEFT, KitWidget, rounded, text
 from nkr_desktop.ui.kit.step_button import SIDE, StepButton
 from nkr_desktop.ui.kit.tokens import Size, TextStyle
 
-MARGIN = 10
+MARGIN, SIDE_MARGIN = 10, 6
+"""Air above and beside the steps, px; beside them so little that the longest name ends well before the edge."""
 GAP = 8
 DISC_WIDTH, DISC_HEIGHT = 24, 6
 LOWEST = 34
 TILES_BELOW = 130
 TILE_RAIL = 64
-FULL_RAIL = 172
+FULL_RAIL = 164
 
 
 class StepState(Enum):
@@ -93,7 +94,7 @@ class StepRail(KitWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """172 px across in the wide window: the longest name of a step and air after it."""
+        """168 px across in the wide window."""
         pitch = self.theme.px(Size.STEP) + GAP
         return QSize(self.theme.px(FULL_RAIL), len(self._buttons) * pitch + 2 * MARGIN)
 
@@ -141,9 +142,9 @@ class StepRail(KitWidget):
     def _paint_note(self, painter: QPainter) -> None:
         style = TextStyle.HINT
         height = self.theme.metrics(style).height()
-        line = QRectF(MARGIN + SIDE, self.height() - MARGIN - height, self.theme.width(style, self._note), height)
+        line = QRectF(SIDE_MARGIN + SIDE, self.height() - MARGIN - height, self.theme.width(style, self._note), height)
         taken = self._buttons[-1].geometry().bottom() + GAP if self._buttons else 0
-        if self._note and line.top() >= taken and line.right() <= self.width() - MARGIN:
+        if self._note and line.top() >= taken and line.right() <= self.width() - SIDE_MARGIN:
             text(painter, line, self._note, self.theme.font(style), self.theme.colours.ink2, LEFT)
 
     def _new_button(self, index: int) -> StepButton:
@@ -166,10 +167,9 @@ class StepRail(KitWidget):
     def _place(self) -> None:
         count = max(len(self._buttons), 1)
         tiles = self.width() < self.theme.px(TILES_BELOW)
-        margin = 6 if tiles else MARGIN
         pitch = min(self.theme.px(Size.STEP) + GAP, max((self.height() - MARGIN) / count, LOWEST + GAP))
         top = MARGIN + 4 if pitch * count + 2 * MARGIN + 4 <= self.height() else 4
         for at, button in enumerate(self._buttons):
             button.set_tile(tiles)
-            button.setGeometry(margin, round(top + at * pitch), self.width() - 2 * margin, round(pitch) - GAP)
+            button.setGeometry(SIDE_MARGIN, round(top + at * pitch), self.width() - 2 * SIDE_MARGIN, round(pitch) - GAP)
         self.update()
