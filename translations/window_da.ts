@@ -36,7 +36,7 @@
         <translation>U</translation>
     </message>
     <message>
-        <source>Not examined</source>
+        <source>Unexamined</source>
         <translation>Ikke undersøgt</translation>
     </message>
     <message>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Not tried</source>
-        <translation>Ikke prøvet</translation>
+        <translation>Ikke forsøgt</translation>
     </message>
     <message>
         <source>Ongoing</source>
@@ -891,7 +891,7 @@ funktionshæmmende</translation>
     </message>
     <message>
         <source>Remaining treatments: not tried</source>
-        <translation>Øvrige behandlinger: ikke prøvet</translation>
+        <translation>Øvrige behandlinger: ikke forsøgt</translation>
     </message>
 </context>
 <context>
@@ -1022,11 +1022,11 @@ funktionshæmmende</translation>
     <name>TreatmentPage</name>
     <message>
         <source>Treatment so far</source>
-        <translation>Behandling indtil nu</translation>
+        <translation>Behandling hidtil</translation>
     </message>
     <message>
         <source>“No effect”: tried long enough for you to judge it; a single session is not that</source>
-        <translation>»Uden effekt«: prøvet længe nok til, at du kan bedømme det; én gang er ikke nok (ikke fra retningslinjen)</translation>
+        <translation>»Uden effekt«: forsøgt længe nok til, at du kan bedømme det; én gang er ikke nok (ikke fra retningslinjen)</translation>
     </message>
     <message>
         <source>Dry needling counts (§9)</source>
@@ -1034,7 +1034,7 @@ funktionshæmmende</translation>
     </message>
     <message>
         <source>&amp;Remaining: not tried</source>
-        <translation>&amp;Resten: ikke prøvet</translation>
+        <translation>&amp;Resten: ikke forsøgt</translation>
     </message>
     <message>
         <source>Imaging</source>
@@ -1099,8 +1099,8 @@ funktionshæmmende</translation>
         <translation>Klinikken: {number}</translation>
     </message>
     <message>
-        <source>No telephone numbers have been entered in the program.</source>
-        <translation>Der er ikke indtastet telefonnumre i programmet.</translation>
+        <source>No numbers have been entered: do so under Settings (Ctrl+,).</source>
+        <translation>Der er ikke indtastet numre. Indtast dem under Indstillinger (Ctrl+,).</translation>
     </message>
     <message>
         <source>Ring by the local agreement, or 112 (not from the guideline, which names no numbers).</source>
@@ -1111,11 +1111,11 @@ funktionshæmmende</translation>
         <translation>Retningslinje version {version}</translation>
     </message>
     <message>
-        <source>The guideline is not in force</source>
+        <source>The guideline is no longer in force</source>
         <translation>Retningslinjen er ikke gældende</translation>
     </message>
     <message>
-        <source>Not in force</source>
+        <source>No longer in force</source>
         <translation>Ikke gældende</translation>
     </message>
 </context>

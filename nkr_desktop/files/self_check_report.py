@@ -77,7 +77,7 @@ _WORDS: Final = {
         edition="Guideline: version {version} of {published} – {status}",
         no_guideline="Guideline: cannot be read",
         in_force="in force",
-        not_in_force="NOT IN FORCE ({date})",
+        not_in_force="NO LONGER IN FORCE ({date})",
         parts={
             Part.FILES: "Files",
             Part.WORDING: "Wording",

@@ -28,7 +28,7 @@ def answer_keys() -> tuple[KeyWords, ...]:
     return (
         (translate("KeysDialog", "Y"), translate("KeysDialog", "Yes")),
         (translate("KeysDialog", "N"), translate("KeysDialog", "No")),
-        (translate("KeysDialog", "U"), translate("KeysDialog", "Not examined")),
+        (translate("KeysDialog", "U"), translate("KeysDialog", "Unexamined")),
         ("←  →", translate("KeysDialog", "The answer to the left or right")),
         ("↑  ↓", translate("KeysDialog", "The question above or below")),
         ("0 … 9", translate("KeysDialog", "Pain 0–9; 1 then 0 is 10")),
