@@ -22,6 +22,7 @@ from nkr_desktop.ui.kit.status_pill import StatusPill
 from nkr_desktop.ui.kit.text_label import TextLabel
 from nkr_desktop.ui.kit.theme import LARGEST_TEXT
 from tests.ui.painted_text import faults_of
+from tools.dialogs import DIALOGS
 from tools.views import VIEWS, example, open_view
 
 SIZES = {QSize(1280, 720): Theme.LIGHT, QSize(1920, 1080): Theme.DARK, QSize(960, 540): Theme.DARK}
@@ -63,6 +64,20 @@ def test_every_word_of_every_view_can_be_read(app: App, language: Language, qapp
                 qapp.processEvents()
             faults += [f"{size.width()} {theme} {view.name}: {fault}" for fault in faults_of(app.window)]
     assert faults == []
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("name", DIALOGS)
+def test_every_word_of_every_dialog_can_be_read(app: App, name: str, language: Language, qapp: QApplication) -> None:
+    """A body that scrolls ends where it is scrolled to."""
+    app.take(Settings(language=language, theme=Theme.DARK, clinic_name="Klinik Eksempel"))
+    app.finish_renewal()
+    dialog = DIALOGS[name](app)
+    dialog.show()
+    for _ in range(3):
+        qapp.processEvents()
+    assert faults_of(dialog) == []
+    dialog.close()
 
 
 @pytest.mark.skipif(SCALED in os.environ, reason="looked at without")
