@@ -18,6 +18,7 @@ from nkr_desktop.ui.kit.buttons import Button, ButtonKind
 from nkr_desktop.ui.kit.icons import Glyph
 from nkr_desktop.ui.kit.slices import Slices, Work
 from nkr_desktop.ui.kit.text_label import TextLabel
+from nkr_desktop.ui.kit.theme import current_theme
 from nkr_desktop.ui.kit.tokens import Space, TextStyle
 
 WIDTH: Final = 560
@@ -42,6 +43,7 @@ class SelfCheckDialog(DialogShell):
         self.set_title(self.tr("Self-check"))
         self._language = language
         self.verdict = TextLabel(self.tr("Looking the program over …"), TextStyle.BODY_STRONG, wrap=True)
+        self.verdict.setMinimumHeight(current_theme().px(20))  # the ring of a capital Å stands above its line
         self.body.addWidget(self.verdict)
         self.let_keys_scroll()
         close = self.add_button(Button(self.tr("Close"), ButtonKind.PRIMARY))
