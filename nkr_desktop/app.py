@@ -248,6 +248,7 @@ def run_window(qt: QApplication, folders: Folders, instance: SingleInstance, fra
     keeper = DraftKeeper(app.consultation, drafts, now, earlier=lambda: app.document.earlier)
     keeper.set_enabled(loaded.settings.draft_enabled)
     keeper.said.connect(lambda words: app.window.actions_bar.say(words))
+    keeper.kept.connect(lambda words: app.window.rail.set_note(words))
     guard = CrashGuard(keeper.rescue)
     guard.install()
     instance.show_requested.connect(lambda: bring_forward(app.window))

@@ -9,18 +9,25 @@ from datetime import date
 from nkr_desktop.app import App
 from nkr_desktop.content.guideline_file import shipped_guideline
 from nkr_desktop.content.resources import read_resource
-from nkr_desktop.domain.case import Case
+from nkr_desktop.domain.answers import PainSeverity
+from nkr_desktop.domain.case import Case, with_answer
+from nkr_desktop.domain.guideline import RecommendationId
 from nkr_desktop.files.case_file import CaseFile, read_case_file
+from nkr_desktop.ui.guideline.guideline_page import GuidelinePage
 from nkr_desktop.ui.main_window import MainWindow
+from nkr_desktop.ui.results.list_head import ListView
+from nkr_desktop.ui.results.recommendation_card import RecommendationCard
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """One view: its name, the shipped example it shows, and how the window comes to it."""
+    """One view: its name, the shipped example it shows, how the window comes to it, and what is answered besides, by
+    field path."""
 
     name: str
     example: str
     open: Callable[[MainWindow], None]
+    answers: tuple[tuple[str, object], ...] = ()
 
 
 def _step(number: int) -> Callable[[MainWindow], None]:
@@ -31,6 +38,23 @@ def _findings(window: MainWindow, *, chart: bool) -> None:
     """The page stays in the view it was last seen in."""
     window.findings_page.show_view(chart=chart)
     window.go_to(1)
+
+
+def _card(window: MainWindow) -> None:
+    window.go_to(0)
+    window.results.recommendations.card(RecommendationId.PHYSICAL_ACTIVITY).set_open(True)
+
+
+def _actions(window: MainWindow) -> None:
+    window.go_to(0)
+    window.results.show_view(ListView.ACTIONS)
+
+
+def _search(window: MainWindow) -> None:
+    window.reference.show_guideline()
+    page = window.findChild(GuidelinePage)
+    assert page is not None
+    page.field.setText("cauda")
 
 
 _CALM, _FLAGS = "example.json", 2
@@ -53,7 +77,15 @@ VIEWS = (
     View("unresolved", "almost-nothing-known.json", _step(_FLAGS)),
     View("out-of-scope", "out-of-scope-other-cause.json", lambda window: _findings(window, chart=False)),
     View("legend", _CALM, lambda window: window.reference.show_guideline("legend")),
-    View("search", _CALM, lambda window: window.reference.show_guideline()),
+    View("search", _CALM, _search),
+    View("card", _CALM, _card),
+    View("actions", _CALM, _actions),
+    View(
+        "contradictory",
+        _CALM,
+        _step(0),
+        (("course.pain_severity", PainSeverity.MOST_SEVERE_DISABLING), ("course.leg_pain", 1)),
+    ),
 )
 
 
@@ -68,7 +100,14 @@ def _read(name: str) -> CaseFile:
 
 def open_view(app: App, view: View) -> None:
     """Bring the window to a view, from whatever it shows."""
-    app.window.reference.leave()
+    window = app.window
+    window.reference.leave()
+    window.results.show_view(ListView.RECOMMENDATIONS)
+    for card in window.results.findChildren(RecommendationCard):
+        card.set_open(False)
     file = _read(view.example)
-    app.consultation.start(file.case, file.earlier)
-    view.open(app.window)
+    case = file.case
+    for path, value in view.answers:
+        case = with_answer(case, path, value)
+    app.consultation.start(case, file.earlier)
+    view.open(window)

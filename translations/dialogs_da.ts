@@ -165,7 +165,7 @@
         <translation>U</translation>
     </message>
     <message>
-        <source>Not examined</source>
+        <source>Unexamined</source>
         <translation>Ikke undersøgt</translation>
     </message>
     <message>
@@ -302,7 +302,7 @@
         <translation>Klinikken</translation>
     </message>
     <message>
-        <source>Stands on the patient's leaflet. What is empty is left out.</source>
+        <source>Shown on the patient&apos;s leaflet. What is empty is left out.</source>
         <translation>Står på patientens folder. Det, der er tomt, udelades.</translation>
     </message>
     <message>
@@ -568,16 +568,16 @@
         <translation>Version {version} af {date}.</translation>
     </message>
     <message>
-        <source>The guideline is not in force</source>
+        <source>The guideline is no longer in force</source>
         <translation>Retningslinjen er ikke gældende</translation>
     </message>
     <message>
-        <source>{publisher} has withdrawn it.</source>
-        <translation>{publisher} har mærket den som ikke gældende.</translation>
+        <source>The Danish Health Authority has withdrawn it.</source>
+        <translation>Sundhedsstyrelsen har mærket den som ikke gældende.</translation>
     </message>
     <message>
-        <source>{publisher} withdrew it on {date}.</source>
-        <translation>{publisher} mærkede den som ikke gældende {date}.</translation>
+        <source>The Danish Health Authority withdrew it on {date}.</source>
+        <translation>Sundhedsstyrelsen mærkede den som ikke gældende {date}.</translation>
     </message>
     <message>
         <source>Use it as background, and follow what applies today.</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>A reference and documentation tool for trained health professionals: it shows what this published guideline says for the situation you describe. Never the sole basis of a decision.</source>
-        <translation>Et opslags- og dokumentationsværktøj for uddannede sundhedspersoner: Det viser, hvad denne udgivne retningslinje siger om den situation, du beskriver. Aldrig det eneste grundlag for en beslutning.</translation>
+        <translation>Et opslags- og dokumentationsværktøj for uddannede sundhedspersoner: Det viser, hvad den udgivne retningslinje siger om den situation, du beskriver. Aldrig det eneste grundlag for en beslutning.</translation>
     </message>
     <message>
         <source>Not CE-marked.</source>

@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Rationale</source>
-        <translation>Rationale</translation>
+        <translation>Begrundelse</translation>
     </message>
     <message>
         <source>In practice</source>

@@ -33,13 +33,6 @@
     </message>
 </context>
 <context>
-    <name>HelpDesk</name>
-    <message>
-        <source>Self-check</source>
-        <translation>Selvtest</translation>
-    </message>
-</context>
-<context>
     <name>NewsDialog</name>
     <message>
         <source>New in NKR Desktop</source>
@@ -48,6 +41,25 @@
     <message>
         <source>Version {version} of {date}</source>
         <translation>Version {version} af {date}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>The news is in Danish, like the guide.</source>
+        <translation>Nyhederne er på dansk ligesom vejledningen.</translation>
+    </message>
+</context>
+<context>
+    <name>SelfCheckDialog</name>
+    <message>
+        <source>Self-check</source>
+        <translation>Selvtest</translation>
+    </message>
+    <message>
+        <source>Looking the program over …</source>
+        <translation>Undersøger programmet …</translation>
     </message>
     <message>
         <source>Close</source>

@@ -43,23 +43,23 @@
     </message>
     <message>
         <source>Patient leaflet…</source>
-        <translation>Patientfolder…</translation>
+        <translation>Patient&amp;folder…</translation>
     </message>
     <message>
         <source>Journal text…</source>
-        <translation>Journaltekst…</translation>
+        <translation>&amp;Journaltekst…</translation>
     </message>
     <message>
         <source>Referral sheet…</source>
-        <translation>Henvisningsark…</translation>
+        <translation>&amp;Henvisningsark…</translation>
     </message>
     <message>
         <source>Quick guide…</source>
-        <translation>Quick guide…</translation>
+        <translation>&amp;Quick guide…</translation>
     </message>
     <message>
         <source>Copy short journal text</source>
-        <translation>Kopiér kort journaltekst</translation>
+        <translation>&amp;Kopiér kort journaltekst</translation>
     </message>
 </context>
 <context>

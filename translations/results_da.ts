@@ -182,11 +182,11 @@
     </message>
     <message>
         <source>Leg pain</source>
-        <translation>Bensmerter</translation>
+        <translation>Bensmerte</translation>
     </message>
     <message>
         <source>Back pain</source>
-        <translation>Rygsmerter</translation>
+        <translation>Rygsmerte</translation>
     </message>
     <message>
         <source>A difference of {0} points is the guideline&apos;s relevant one between groups (§3).</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>Onset date</source>
-        <translation>Debutdato</translation>
+        <translation>Debut af bensymptomer</translation>
     </message>
     <message>
         <source>How certain the onset is</source>
@@ -302,19 +302,19 @@
     </message>
     <message>
         <source>Leg pain 0–10</source>
-        <translation>Bensmerter 0–10</translation>
+        <translation>Bensmerte 0–10</translation>
     </message>
     <message>
         <source>Back pain 0–10</source>
-        <translation>Rygsmerter 0–10</translation>
+        <translation>Rygsmerte 0–10</translation>
     </message>
     <message>
         <source>How severe the pain is</source>
-        <translation>Hvor svære smerterne er</translation>
+        <translation>Smertens sværhedsgrad</translation>
     </message>
     <message>
         <source>Change since the beginning</source>
-        <translation>Ændring siden begyndelsen</translation>
+        <translation>Siden forløbet begyndte</translation>
     </message>
     <message>
         <source>Severe worsening</source>
@@ -322,11 +322,11 @@
     </message>
     <message>
         <source>Pain despite medication</source>
-        <translation>Smerter trods medicin</translation>
+        <translation>Medicinresistent smerte</translation>
     </message>
     <message>
         <source>Signs earlier in this episode</source>
-        <translation>Tegn tidligere i forløbet</translation>
+        <translation>Fund til stede tidligere i forløbet</translation>
     </message>
     <message>
         <source>Wish: activity</source>
@@ -338,11 +338,11 @@
     </message>
     <message>
         <source>Wish: kind of exercise</source>
-        <translation>Ønske: øvelsesform</translation>
+        <translation>Ønske: øvelsestype</translation>
     </message>
     <message>
         <source>Attitude to surgery</source>
-        <translation>Holdning til kirurgi</translation>
+        <translation>Holdning til operation</translation>
     </message>
     <message>
         <source>MRI scan</source>
@@ -370,11 +370,11 @@
     </message>
     <message>
         <source>Pain suddenly worse</source>
-        <translation>Pludselig smerteforværring</translation>
+        <translation>Pludselig forværring af smerter</translation>
     </message>
     <message>
         <source>Weakness suddenly new or worse</source>
-        <translation>Pludselig lammelse</translation>
+        <translation>Pludselig lammelse/kraftnedsættelse</translation>
     </message>
     <message>
         <source>Suspected cancer</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>Tried: {0}</source>
-        <translation>Prøvet: {0}</translation>
+        <translation>Forsøgt: {0}</translation>
     </message>
 </context>
 <context>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>Something was tried without effect. The patient&apos;s wish decides (§8)</source>
-        <translation>Noget er prøvet uden effekt. Patientens ønske afgør (§8)</translation>
+        <translation>Noget er forsøgt uden effekt. Patientens ønske afgør (§8)</translation>
     </message>
     <message>
         <source>Consider switching, and choose together</source>

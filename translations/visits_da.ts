@@ -20,11 +20,11 @@
     <name>CourseCard</name>
     <message>
         <source>Leg pain</source>
-        <translation>Bensmerter</translation>
+        <translation>Bensmerte</translation>
     </message>
     <message>
         <source>Back pain</source>
-        <translation>Rygsmerter</translation>
+        <translation>Rygsmerte</translation>
     </message>
     <message>
         <source>Pain over the visits</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>{date}: leg pain {leg}, back pain {back}</source>
-        <translation>{date}: bensmerter {leg}, rygsmerter {back}</translation>
+        <translation>{date}: bensmerte {leg}, rygsmerte {back}</translation>
     </message>
     <message>
         <source>8 weeks from the earliest possible onset: {week_8}. 12 weeks: {week_12}.</source>

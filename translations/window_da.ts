@@ -36,7 +36,7 @@
         <translation>U</translation>
     </message>
     <message>
-        <source>Not examined</source>
+        <source>Unexamined</source>
         <translation>Ikke undersøgt</translation>
     </message>
     <message>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Not tried</source>
-        <translation>Ikke prøvet</translation>
+        <translation>Ikke forsøgt</translation>
     </message>
     <message>
         <source>Ongoing</source>
@@ -403,6 +403,10 @@ funktionshæmmende</translation>
     <message>
         <source>The draft cannot be kept (disk full or write-protected): save the case</source>
         <translation>Kladden kan ikke gemmes (disken er fuld eller skrivebeskyttet): gem sagen</translation>
+    </message>
+    <message>
+        <source>Draft kept {time}</source>
+        <translation>Kladde gemt {time}</translation>
     </message>
 </context>
 <context>
@@ -898,7 +902,7 @@ funktionshæmmende</translation>
     </message>
     <message>
         <source>Remaining treatments: not tried</source>
-        <translation>Øvrige behandlinger: ikke prøvet</translation>
+        <translation>Øvrige behandlinger: ikke forsøgt</translation>
     </message>
 </context>
 <context>
@@ -998,7 +1002,7 @@ funktionshæmmende</translation>
         <translation>{count} af {asked} nej</translation>
     </message>
     <message>
-        <source>Acute plan only</source>
+        <source>Acute plan</source>
         <translation>Akut plan</translation>
     </message>
     <message>
@@ -1033,11 +1037,11 @@ funktionshæmmende</translation>
     <name>TreatmentPage</name>
     <message>
         <source>Treatment so far</source>
-        <translation>Behandling indtil nu</translation>
+        <translation>Behandling hidtil</translation>
     </message>
     <message>
         <source>“No effect”: tried long enough for you to judge it; a single session is not that</source>
-        <translation>»Uden effekt«: prøvet længe nok til, at du kan bedømme det; én gang er ikke nok (ikke fra retningslinjen)</translation>
+        <translation>»Uden effekt«: forsøgt længe nok til, at du kan bedømme det; én gang er ikke nok (ikke fra retningslinjen)</translation>
     </message>
     <message>
         <source>Dry needling counts (§9)</source>
@@ -1045,7 +1049,7 @@ funktionshæmmende</translation>
     </message>
     <message>
         <source>&amp;Remaining: not tried</source>
-        <translation>&amp;Resten: ikke prøvet</translation>
+        <translation>&amp;Resten: ikke forsøgt</translation>
     </message>
     <message>
         <source>Imaging</source>
@@ -1110,8 +1114,8 @@ funktionshæmmende</translation>
         <translation>Klinikken: {number}</translation>
     </message>
     <message>
-        <source>No telephone numbers have been entered in the program.</source>
-        <translation>Der er ikke indtastet telefonnumre i programmet.</translation>
+        <source>No numbers have been entered: do so under Settings (Ctrl+,).</source>
+        <translation>Der er ikke indtastet numre. Indtast dem under Indstillinger (Ctrl+,).</translation>
     </message>
     <message>
         <source>Ring by the local agreement, or 112 (not from the guideline, which names no numbers).</source>
@@ -1122,11 +1126,11 @@ funktionshæmmende</translation>
         <translation>Retningslinje version {version}</translation>
     </message>
     <message>
-        <source>The guideline is not in force</source>
+        <source>The guideline is no longer in force</source>
         <translation>Retningslinjen er ikke gældende</translation>
     </message>
     <message>
-        <source>Not in force</source>
+        <source>No longer in force</source>
         <translation>Ikke gældende</translation>
     </message>
 </context>
@@ -1142,10 +1146,10 @@ funktionshæmmende</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Å&amp;bn</translation>
+        <translation>Å&amp;bn…</translation>
     </message>
     <message>
-        <source>&amp;Save…</source>
+        <source>&amp;Save</source>
         <translation>Ge&amp;m</translation>
     </message>
     <message>
@@ -1161,64 +1165,64 @@ funktionshæmmende</translation>
         <translation>&amp;Retningslinje</translation>
     </message>
     <message>
-        <source>Search and read…</source>
-        <translation>Søg og læs…</translation>
+        <source>&amp;Search and read…</source>
+        <translation>&amp;Søg og læs…</translation>
     </message>
     <message>
-        <source>Strengths and certainty</source>
-        <translation>Styrker og tiltro</translation>
+        <source>Strengths and &amp;certainty</source>
+        <translation>S&amp;tyrker og tiltro</translation>
     </message>
     <message>
-        <source>What the source contradicts</source>
-        <translation>Kildens uoverensstemmelser</translation>
+        <source>&amp;What the source contradicts</source>
+        <translation>&amp;Kildens uoverensstemmelser</translation>
     </message>
     <message>
-        <source>Quick guide as PDF…</source>
-        <translation>Quick guide som PDF…</translation>
+        <source>&amp;Quick guide as PDF…</source>
+        <translation>&amp;Quick guide som PDF…</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Visning</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Som systemet</translation>
+        <source>&amp;As the system</source>
+        <translation>Som &amp;systemet</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Lyst</translation>
+        <source>&amp;Light</source>
+        <translation>&amp;Lyst</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Mørkt</translation>
+        <source>&amp;Dark</source>
+        <translation>&amp;Mørkt</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjælp</translation>
     </message>
     <message>
-        <source>User&apos;s guide</source>
-        <translation>Brugervejledning</translation>
+        <source>&amp;User&apos;s guide</source>
+        <translation>&amp;Brugervejledning</translation>
     </message>
     <message>
-        <source>All keys</source>
-        <translation>Alle taster</translation>
+        <source>All &amp;keys</source>
+        <translation>Alle &amp;taster</translation>
     </message>
     <message>
-        <source>What is new</source>
-        <translation>Nyt i programmet</translation>
+        <source>What is &amp;new</source>
+        <translation>&amp;Nyt i programmet</translation>
     </message>
     <message>
-        <source>Settings…</source>
-        <translation>Indstillinger…</translation>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Indstillinger…</translation>
     </message>
     <message>
-        <source>Self-check…</source>
-        <translation>Selvtest…</translation>
+        <source>&amp;Self-check…</source>
+        <translation>Se&amp;lvtest…</translation>
     </message>
     <message>
-        <source>About NKR Desktop</source>
-        <translation>Om NKR Desktop</translation>
+        <source>&amp;About NKR Desktop</source>
+        <translation>&amp;Om NKR Desktop</translation>
     </message>
     <message>
         <source>Undo: {act}</source>

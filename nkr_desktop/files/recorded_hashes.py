@@ -12,8 +12,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import Final
 
 from nkr_desktop.content.resources import SUMS_FILE, bundle_folders, package_record
+from nkr_desktop.files.looking import Looking
+
+_AT_ONCE: Final = 1 << 22
+"""Bytes; read and summed up in some 10 ms."""
 
 
 class FileProblem(StrEnum):
@@ -53,16 +58,16 @@ class RecordedHashes:
     def count(self) -> int:
         return len(self.sha256)
 
-    def faults(self) -> tuple[FileFault, ...]:
-        """Every difference, in the order of the list. Reads every file once."""
+    def faults(self) -> Looking[tuple[FileFault, ...]]:
+        """Every difference, in the order of the list. Reads every file once, and yields between short readings."""
         if not self.sha256:
             return (FileFault(self.recorded_in, FileProblem.MISSING),)
         known: dict[Path, str] = {}
-        found = [
-            FileFault(name, problem)
-            for name, wanted in self.sha256.items()
-            if (problem := _problem(self.root / name, wanted, known))
-        ]
+        found = []
+        for name, wanted in self.sha256.items():
+            problem = yield from _problem(self.root / name, wanted, known)
+            if problem:
+                found.append(FileFault(name, problem))
         return (*found, *(FileFault(name, FileProblem.UNKNOWN) for name in self._unknown()))
 
     def _unknown(self) -> list[str]:
@@ -99,13 +104,17 @@ def _wheel_record(path: Path) -> dict[str, str]:
     }
 
 
-def _problem(path: Path, wanted: str, known: dict[Path, str]) -> FileProblem | None:
+def _problem(path: Path, wanted: str, known: dict[Path, str]) -> Looking[FileProblem | None]:
     """`known` keeps what has been read, because a bundle reaches some libraries by several links."""
     try:
         real = path.resolve(strict=True)
         if real not in known:
+            digest = hashlib.sha256()
             with real.open("rb") as file:
-                known[real] = hashlib.file_digest(file, "sha256").hexdigest()
+                while part := file.read(_AT_ONCE):
+                    digest.update(part)
+                    yield
+            known[real] = digest.hexdigest()
     except FileNotFoundError:
         return FileProblem.MISSING
     except OSError:

@@ -21,6 +21,7 @@ from nkr_desktop.domain.assess import assess
 from nkr_desktop.domain.guideline import Guideline, RecommendationId
 from nkr_desktop.files.case_file import read_case_file
 from nkr_desktop.files.input_fault import BadInput
+from nkr_desktop.files.looking import Looking, at_once
 from nkr_desktop.files.recorded_hashes import FileFault, FileProblem, RecordedHashes, find_recorded_hashes
 
 _GUIDELINE: Final = "guideline/nkr-lumbal-radikulopati.json"
@@ -81,8 +82,17 @@ class SelfCheck:
 
 def self_check(recorded: Callable[[], RecordedHashes | None] = find_recorded_hashes) -> SelfCheck:
     """Check this copy of the program; takes about a second for a bundle. Never raises for a damaged file."""
+    return at_once(look_over(recorded))
+
+
+def look_over(recorded: Callable[[], RecordedHashes | None] = find_recorded_hashes) -> Looking[SelfCheck]:
+    """The self-check in slices, for a window that goes on answering meanwhile."""
+    files = yield from _files(recorded())
+    wording = yield from _wording()
     guideline, guideline_check = _guideline()
-    checks = (_files(recorded()), _wording(), guideline_check, _cases(guideline))
+    yield
+    cases = yield from _cases(guideline)
+    checks = (files, wording, guideline_check, cases)
     return SelfCheck(__version__, _status(guideline) if guideline else None, checks)
 
 
@@ -90,13 +100,14 @@ def _status(guideline: Guideline) -> GuidelineStatus:
     return GuidelineStatus(guideline.version, guideline.published, guideline.in_force, guideline.withdrawn_on)
 
 
-def _files(recorded: RecordedHashes | None) -> Check:
+def _files(recorded: RecordedHashes | None) -> Looking[Check]:
     if recorded is None:
         return Check(Part.FILES, Outcome.NO_RECORD)
-    return _check(Part.FILES, recorded.count, recorded.faults())
+    faults = yield from recorded.faults()
+    return _check(Part.FILES, recorded.count, faults)
 
 
-def _wording() -> Check:
+def _wording() -> Looking[Check]:
     faults = []
     for language in Language:
         name = f"texts/{language.value}.toml"
@@ -104,6 +115,7 @@ def _wording() -> Check:
             PhraseBook(language, read_texts(read_resource(name)))
         except Exception as error:  # a damaged file may fail in any way; each one is a finding, not a crash
             faults.append(_damaged(name, error))
+        yield
     return _check(Part.WORDING, len(Language), tuple(faults))
 
 
@@ -115,7 +127,7 @@ def _guideline() -> tuple[Guideline | None, Check]:
     return guideline, Check(Part.GUIDELINE, Outcome.PASSED, 1)
 
 
-def _cases(guideline: Guideline | None) -> Check:
+def _cases(guideline: Guideline | None) -> Looking[Check]:
     """Every reference case against the conclusion recorded beside it, which was derived by hand."""
     try:
         entries = [(str(entry["file"]), entry["expected"]) for entry in json.loads(read_resource(_INDEX))]
@@ -123,16 +135,22 @@ def _cases(guideline: Guideline | None) -> Check:
         return _check(Part.CASES, 0, (_damaged(_INDEX, error),))
     if guideline is None:
         return Check(Part.CASES, Outcome.FAILED)
-    found = (_case(file, expected, guideline) for file, expected in entries)
-    return _check(Part.CASES, len(entries), tuple(fault for fault in found if fault is not None))
+    faults = []
+    for file, expected in entries:
+        yield
+        fault = yield from _case(file, expected, guideline)
+        if fault is not None:
+            faults.append(fault)
+    return _check(Part.CASES, len(entries), tuple(faults))
 
 
-def _case(file: str, expected: dict[str, Any], guideline: Guideline) -> FileFault | None:
+def _case(file: str, expected: dict[str, Any], guideline: Guideline) -> Looking[FileFault | None]:
     name = f"examples/{file}"
     try:
         read = read_case_file(read_resource(name), _ANY_DAY, guideline)
     except (OSError, BadInput) as error:
         return _damaged(name, error)
+    yield
     said = conclusions(assess(read.case, guideline, read.change))
     differing = sorted(key for key in said.keys() | expected.keys() if said.get(key) != expected.get(key))
     return FileFault(f"resources/{name}", FileProblem.JUDGED_OTHERWISE, ", ".join(differing)) if differing else None

@@ -1,4 +1,4 @@
-"""The self-check's result in words and as JSON.
+"""The self-check's result in words, line by line or as one text, and as JSON.
 
 Its words stand here and not in resources/texts: it must still be able to speak when those are what is damaged."""
 
@@ -77,7 +77,7 @@ _WORDS: Final = {
         edition="Guideline: version {version} of {published} – {status}",
         no_guideline="Guideline: cannot be read",
         in_force="in force",
-        not_in_force="NOT IN FORCE ({date})",
+        not_in_force="NO LONGER IN FORCE ({date})",
         parts={
             Part.FILES: "Files",
             Part.WORDING: "Wording",
@@ -111,18 +111,57 @@ _WORDS: Final = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class ToldPart:
+    """One part in words: its name, how it came out, what that means ("" where the faults say it), and its faults."""
+
+    name: str
+    outcome: Outcome
+    outcome_words: str
+    explained: str
+    faults: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The whole result in words."""
+
+    title: str
+    edition: str
+    parts: tuple[ToldPart, ...]
+    verdict: str
+
+
+def told(result: SelfCheck, language: Language) -> Told:
+    """The result: program, edition, one part after the other, and the verdict."""
+    words = _WORDS[language]
+    return Told(
+        words.title.format(version=result.program),
+        _edition(result.guideline, words),
+        tuple(
+            ToldPart(
+                words.parts[check.part],
+                check.outcome,
+                words.outcomes[check.outcome],
+                _explained(check, words),
+                _faults(check, words),
+            )
+            for check in result.checks
+        ),
+        words.passed if result.passed else words.failed,
+    )
+
+
 def report(result: SelfCheck, language: Language = Language.DANISH) -> str:
     """The result to read: versions, one line a part with its faults below, and the verdict. No final line break."""
-    words = _WORDS[language]
-    width = max(map(len, words.parts.values())), max(map(len, words.outcomes.values()))
-    lines = [words.title.format(version=result.program), _edition(result.guideline, words), ""]
-    for check in result.checks:
-        said = f"{words.parts[check.part]:<{width[0]}}  {words.outcomes[check.outcome]:<{width[1]}}  "
-        lines.append((said + _explained(check, words)).rstrip())
-        lines += [f"    {_said(fault, words)}" for fault in check.faults[:_MOST_FAULTS]]
-        if (more := len(check.faults) - _MOST_FAULTS) > 0:
-            lines.append(f"    {words.more.format(count=more)}")
-    return "\n".join([*lines, "", words.passed if result.passed else words.failed])
+    said = told(result, language)
+    name = max(len(part.name) for part in said.parts)
+    outcome = max(map(len, _WORDS[language].outcomes.values()))
+    lines = [said.title, said.edition, ""]
+    for part in said.parts:
+        lines.append(f"{part.name:<{name}}  {part.outcome_words:<{outcome}}  {part.explained}".rstrip())
+        lines += [f"    {fault}" for fault in part.faults]
+    return "\n".join([*lines, "", said.verdict])
 
 
 def as_json(result: SelfCheck) -> str:
@@ -174,6 +213,12 @@ def _explained(check: Check, words: _Words) -> str:
             return words.no_record
         case Outcome.FAILED:
             return ""
+
+
+def _faults(check: Check, words: _Words) -> tuple[str, ...]:
+    named = tuple(_said(fault, words) for fault in check.faults[:_MOST_FAULTS])
+    more = len(check.faults) - _MOST_FAULTS
+    return (*named, words.more.format(count=more)) if more > 0 else named
 
 
 def _said(fault: FileFault, words: _Words) -> str:

@@ -60,7 +60,7 @@ class ActionBar(Surface):
         for key, words in (
             (self.tr("Y"), self.tr("Yes")),
             (self.tr("N"), self.tr("No")),
-            (self.tr("U"), self.tr("Not examined")),
+            (self.tr("U"), self.tr("Unexamined")),
             ("Enter", self.tr("Go on")),
             ("F1", self.tr("Help")),
         ):

@@ -26,9 +26,11 @@ _CLOSING_PATIENCE_MS: Final = 3000
 
 
 class DraftKeeper(QObject):
-    """Signals: said carries one short sentence when drafts can no longer be written, and one when they can again."""
+    """Signals: said carries one short sentence when drafts can no longer be written, and one when they can again; kept
+    says when the draft on disk was written, "" once there is none."""
 
     said = Signal(str)
+    kept = Signal(str)
 
     def __init__(
         self,
@@ -81,6 +83,7 @@ class DraftKeeper(QObject):
         if not self._enabled or not consultation.unsaved:
             self._kept, self._on_disk = None, False
             self._pool.start(self._file.remove)
+            self.kept.emit("")
             return
         case, touched = consultation.case, consultation.touched
         if self._kept == (case, touched):
@@ -95,7 +98,7 @@ class DraftKeeper(QObject):
                 self._on_disk = False
             else:
                 self._on_disk = True
-            mailbox.wrote.emit(self._on_disk)
+            mailbox.wrote.emit(self._on_disk, now)
 
         self._pool.start(write)
 
@@ -132,8 +135,10 @@ class DraftKeeper(QObject):
     def _wait(self) -> bool:
         return self._pool.waitForDone(_CLOSING_PATIENCE_MS)
 
-    def _hear(self, done: bool) -> None:
+    def _hear(self, done: bool, at: datetime) -> None:
         """Said once, not at every key: whoever types cannot mend a full disk just now."""
+        if done and self._kept:  # it may have been removed since
+            self.kept.emit(QCoreApplication.translate("DraftKeeper", "Draft kept {time}").format(time=f"{at:%H.%M}"))
         if not done:
             self._kept = None  # the next change tries again
         if done is self._failing:
@@ -152,6 +157,6 @@ class DraftKeeper(QObject):
 
 
 class _Mailbox(QObject):
-    """Carries the outcome of a write back to the window's own thread."""
+    """Carries the outcome of a write and its time back to the window's own thread."""
 
-    wrote = Signal(bool)
+    wrote = Signal(bool, object)

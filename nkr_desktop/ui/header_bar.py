@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from nkr_desktop.content.resources import resource_path
 from nkr_desktop.ui.kit.buttons import Button, ButtonKind
@@ -32,6 +32,8 @@ TIGHT = 95
 
 USUAL_VISIT = 290
 """Room kept for reference, age, kind of visit and date before they are known: no menu moves when they come, px."""
+LONG_REFERENCE = 160
+"""A reference wider than this is cut, with the whole of it in its tooltip, px."""
 
 
 class HeaderBar(Surface):
@@ -53,7 +55,8 @@ class HeaderBar(Surface):
         self._plain: list[QToolButton] = []
         self._menus: list[QToolButton] = []
         self.menus = MenuRow(self)
-        self._reference = TextLabel("", TextStyle.BODY_STRONG)
+        self._reference = TextLabel("", TextStyle.BODY_STRONG, elide=True)
+        self._reference.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._visit = TextLabel("", TextStyle.BODY, secondary=True)
         self._status, self._short_status = status, short_status
         self._pill = StatusPill(status)
@@ -115,32 +118,36 @@ class HeaderBar(Surface):
         return f"{self._reference.text()} {self._visit.text()}".strip()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Narrow, the program's name goes first, then the plain commands, then the visit; menus and pill stay."""
+        """Narrow, the program's name goes first, then the plain commands, then what is said about the visit; menus,
+        reference and pill stay: whose case is open can always be seen."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        """Give way in this order: the name, the plain commands, the visit, the pill's words, the icon. With no more to
-        give, the pill, undo and redo stand under the menus."""
-        plain, menus = (sum(b.sizeHint().width() + BETWEEN for b in some) for some in (self._plain, self._menus))
-        need = self.theme.px(FIXED) + plain + menus + self._pill_width(self._status)
-        visit = sum(label.sizeHint().width() + GAP for label in (self._reference, self._visit) if label.text())
-        name = self._name.sizeHint().width() + GAP
-        room = self.width() - need
-        wanted = max(visit, self.theme.px(USUAL_VISIT))
-        self._name.setVisible(room >= wanted + name)
-        whole = room >= wanted
-        for button in self._plain:
-            button.setVisible(whole)
-        room += 0 if whole else plain
-        for label in (self._reference, self._visit):
-            label.setVisible(room >= visit and bool(label.text()))
+        """Give way in this order: the name, the plain commands from the last, age and kind of visit, the pill's words,
+        the icon. With no more to give, the pill, undo, redo and the reference stand under the menus."""
+        px = self.theme.px
+        menus = sum(self._wide(button) for button in self._menus)
+        reference = min(self._reference.sizeHint().width(), px(LONG_REFERENCE)) + GAP if self._reference.text() else 0
+        visit = self._visit.sizeHint().width() + GAP if self._visit.text() else 0
         bare = self._short_status.partition(" (")[0]  # the day stands in the tooltip and the name read aloud
+        room = self.width() - px(FIXED) - menus - self._pill_width(self._status)
+        left = room - max(reference + visit, px(USUAL_VISIT))
+        for button in self._plain:
+            left -= self._wide(button)
+            button.setVisible(left >= 0)
+        self._name.setVisible(left >= self._name.sizeHint().width() + GAP)
+        left = room - reference - sum(self._wide(button) for button in self._plain if not button.isHidden())
+        self._reference.setMaximumWidth(px(LONG_REFERENCE))
+        self._reference.setVisible(bool(reference))
+        self._visit.setVisible(bool(visit) and left >= visit)
         gained = self._pill_width(self._status) - self._pill_width(self._short_status)
-        apart = TIGHT + 2 * self.theme.px(BUTTON) + menus + self._pill_width(bare) > self.width()
+        history = TIGHT + 2 * px(BUTTON) + reference
+        apart = history + menus + self._pill_width(bare) > self.width()
         self._stand_apart(apart)
-        words = self._status if room >= 0 or apart else self._short_status if room + gained >= 0 else bare
-        self._picture.setVisible(room + gained >= 0)
+        spare = self.width() - history - self._pill_width(self._status) if apart else room - reference
+        words = self._status if spare >= 0 else self._short_status if spare + gained >= 0 else bare
+        self._picture.setVisible(not apart and spare + gained >= 0)
         if words != self._pill.text():
             self._pill.setText(words)
             self._pill.updateGeometry()
@@ -156,6 +163,9 @@ class HeaderBar(Surface):
         self._parts.setDirection(under if apart else side)
         self._parts.setSpacing(0 if apart else GAP)
         self._rule.setHidden(apart)
+
+    def _wide(self, button: QToolButton) -> int:
+        return button.sizeHint().width() + BETWEEN
 
     def _pill_width(self, words: str) -> int:
         return round(self.theme.width(TextStyle.CHIP, words)) + self.theme.px(48)

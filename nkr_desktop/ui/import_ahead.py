@@ -17,6 +17,7 @@ VIEWS: Final = (
     "evidence.patient_mode",
     "guideline.guideline_page",
     "help.guide_window",
+    "help.self_check_dialog",
     "dialogs.settings_dialog",
     "dialogs.about_dialog",
     "dialogs.text_dialog",

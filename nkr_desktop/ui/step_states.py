@@ -62,7 +62,7 @@ def _red_flags(case: Case, done: Progress) -> tuple[str, StepState]:
 
 def _plan(case: Case, assessment: Assessment) -> tuple[str, StepState]:
     if assessment.urgency.level is UrgencyLevel.ACUTE_SURGICAL:
-        return QCoreApplication.translate("StepStates", "Acute plan only"), StepState.COMPLETE
+        return QCoreApplication.translate("StepStates", "Acute plan"), StepState.COMPLETE
     if case.plan is None:
         return QCoreApplication.translate("StepStates", "Not begun"), StepState.EMPTY
     if plan_stands(case.plan, assessment):

@@ -36,8 +36,9 @@ def status_story(guideline: Guideline) -> str:
     return words.format(title=guideline.title, version=guideline.version)
 
 
-def phone_words(clinic: Clinic) -> tuple[str, str]:
-    """The clinic's own telephone numbers, or that none have been entered; and whom to ring."""
+def phone_words(clinic: Clinic) -> tuple[str, str, str]:
+    """The clinic's own telephone numbers, or that none have been entered and where; whom to ring; and, where the clinic
+    has none of its own, the number to be seen first."""
     lines = []
     if clinic.out_of_hours_phone:
         lines.append(QCoreApplication.translate("VisitWords", "Out of hours: {number}"))
@@ -45,12 +46,15 @@ def phone_words(clinic: Clinic) -> tuple[str, str]:
     if clinic.phone:
         words = QCoreApplication.translate("VisitWords", "The clinic: {number}")
         lines.append(words.format(number=clinic.phone))
+    first = "" if lines else "112"
     if not lines:
-        lines.append(QCoreApplication.translate("VisitWords", "No telephone numbers have been entered in the program."))
+        lines.append(
+            QCoreApplication.translate("VisitWords", "No numbers have been entered: do so under Settings (Ctrl+,).")
+        )
     whom = QCoreApplication.translate(
         "VisitWords", "Ring by the local agreement, or 112 (not from the guideline, which names no numbers)."
     )
-    return "\n".join(lines), whom
+    return "\n".join(lines), whom, first
 
 
 def status_words(guideline: Guideline) -> tuple[str, str]:
@@ -59,5 +63,5 @@ def status_words(guideline: Guideline) -> tuple[str, str]:
         words = QCoreApplication.translate("VisitWords", "Guideline version {version}")
         return words.format(version=guideline.version), words.format(version=guideline.version)
     day = f" ({guideline.withdrawn_on:%d-%m-%Y})" if guideline.withdrawn_on else ""
-    full = QCoreApplication.translate("VisitWords", "The guideline is not in force")
-    return full + day, QCoreApplication.translate("VisitWords", "Not in force") + day
+    full = QCoreApplication.translate("VisitWords", "The guideline is no longer in force")
+    return full + day, QCoreApplication.translate("VisitWords", "No longer in force") + day

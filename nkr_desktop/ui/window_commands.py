@@ -47,7 +47,7 @@ class WindowCommands(QObject):
         self._consultation, self._book, self._window = consultation, book, window
         self.new = self._action(self.tr("&New"), QKeySequence.StandardKey.New, cases.new)
         self.open = self._action(self.tr("&Open…"), QKeySequence.StandardKey.Open, cases.open)
-        self.save = self._action(self.tr("&Save…"), QKeySequence.StandardKey.Save, cases.save)
+        self.save = self._action(self.tr("&Save"), QKeySequence.StandardKey.Save, cases.save)
         self.cases = CaseMenu(consultation, cases, (self.new, self.open, self.save), window)
         self.undo = self._action(self.tr("Undo"), QKeySequence.StandardKey.Undo, consultation.undo)
         self.redo = self._action(self.tr("Redo"), QKeySequence.StandardKey.Redo, consultation.redo)
@@ -55,6 +55,7 @@ class WindowCommands(QObject):
         for number, name in enumerate(step_names()):
             step = self._action(name, QKeySequence(f"Ctrl+{number + 1}"), self._to_step(number))
             step.setShortcutVisibleInContextMenu(True)
+        self.settings = self._action(self.tr("Se&ttings…"), QKeySequence("Ctrl+,"), self.settings_requested.emit)
         self.guideline = self._guideline_menu()
         self.view = self._view_menu(keeper)
         self.help = self._help_menu()
@@ -70,6 +71,7 @@ class WindowCommands(QObject):
         header.add_menu(self.guideline)
         header.add_menu(self.view)
         header.add_menu(self.help)
+        header.add_command(self.settings)  # in a narrow bar the first to go; it stands under View too
         self._action(self.tr("Open the menus"), QKeySequence("F10"), header.menus.open_first)
 
     def _to_step(self, number: int) -> Callable[[], object]:
@@ -85,41 +87,42 @@ class WindowCommands(QObject):
     def _guideline_menu(self) -> QMenu:
         menu = QMenu(self.tr("&Guideline"), self._window)
         for words, chapter, keys in (
-            (self.tr("Search and read…"), "", "Ctrl+F"),
-            (self.tr("Strengths and certainty"), "legend", ""),
-            (self.tr("What the source contradicts"), "register", ""),
+            (self.tr("&Search and read…"), "", "Ctrl+F"),
+            (self.tr("Strengths and &certainty"), "legend", ""),
+            (self.tr("&What the source contradicts"), "register", ""),
         ):
             menu.addAction(self._action(words, QKeySequence(keys), partial(self.guideline_requested.emit, chapter)))
         menu.addSeparator()
-        menu.addAction(self._action(self.tr("Quick guide as PDF…"), QKeySequence(), self.quick_guide_requested.emit))
+        menu.addAction(self._action(self.tr("&Quick guide as PDF…"), QKeySequence(), self.quick_guide_requested.emit))
         return menu
 
     def _view_menu(self, keeper: ThemeKeeper) -> QMenu:
         menu = QMenu(self.tr("&View"), self._window)
         looks = (
-            (ThemeChoice.SYSTEM, self.tr("As the system")),
-            (ThemeChoice.LIGHT, self.tr("Light")),
-            (ThemeChoice.DARK, self.tr("Dark")),
+            (ThemeChoice.SYSTEM, self.tr("&As the system")),
+            (ThemeChoice.LIGHT, self.tr("&Light")),
+            (ThemeChoice.DARK, self.tr("&Dark")),
         )
         group = QActionGroup(menu)
         for choice, words in looks:
             self._choice(menu, group, words, keeper.choice is choice, partial(keeper.set_choice, choice))
         menu.addSeparator()
         group = QActionGroup(menu)
-        for language, words in ((Language.DANISH, "Dansk"), (Language.ENGLISH, "English")):
+        for language, words in ((Language.DANISH, "Da&nsk"), (Language.ENGLISH, "&English")):
             chosen = language is self._book.language
             self._choice(menu, group, words, chosen, partial(self.language_requested.emit, language))
+        menu.addSeparator()
+        menu.addAction(self.settings)
         return menu
 
     def _help_menu(self) -> QMenu:
         menu = QMenu(self.tr("&Help"), self._window)
         for words, keys, signal in (
-            (self.tr("User's guide"), "F1", self.guide_requested),
-            (self.tr("All keys"), "Ctrl+F1", self.keys_requested),
-            (self.tr("What is new"), "", self.news_requested),
-            (self.tr("Settings…"), "Ctrl+,", self.settings_requested),
-            (self.tr("Self-check…"), "", self.self_check_requested),
-            (self.tr("About NKR Desktop"), "", self.about_requested),
+            (self.tr("&User's guide"), "F1", self.guide_requested),
+            (self.tr("All &keys"), "Ctrl+F1", self.keys_requested),
+            (self.tr("What is &new"), "", self.news_requested),
+            (self.tr("&Self-check…"), "", self.self_check_requested),
+            (self.tr("&About NKR Desktop"), "", self.about_requested),
         ):
             menu.addAction(self._action(words, QKeySequence(keys), signal.emit))
         return menu

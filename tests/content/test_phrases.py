@@ -278,7 +278,7 @@ def test_a_list_has_og_before_the_last_and_no_comma_there() -> None:
 def test_blanks_are_filled_by_dates_numbers_phrases_and_lists_of_phrases() -> None:
     book = phrase_book()
     assert book.text("label.prepare", date=date(2026, 12, 5)).startswith("Tag stilling senest 05-12-2026,")
-    assert "ventetid på 28 døgn" in book.text("point.surg_refer_today", wait_days=28)
+    assert "ventetid på 28 dage" in book.text("point.surg_refer_today", wait_days=28)
     causes = (Phrase("cause.tumour"), Phrase("cause.diabetic_neuropathy"))
     assert "tumor og diabetisk neuropati" in book.say(Phrase("reason.S4", (("causes", causes),)))
     surgery = Phrase("label.prepare", (("date", date(2026, 12, 5)),))

@@ -73,7 +73,7 @@ def test_the_ten_stand_with_strength_quality_stance_and_dates() -> None:
 def test_what_is_unknown_and_what_could_change_is_named() -> None:
     text = flat(said("almost-nothing-known.json"))
     assert "Faresignaler ikke afklaret." in text
-    assert "Mangler: Alder; Debutdato;" in text
+    assert "Mangler: Alder; Debut af bensymptomer;" in text
     assert "Rådene er foreløbige" in text
     assert "Debut er ikke oplyst." in text
     assert "Mistanke om cancer: kan ændre hastegraden" in text
@@ -81,7 +81,7 @@ def test_what_is_unknown_and_what_could_change_is_named() -> None:
 
 def test_a_follow_up_says_what_is_new_and_what_to_ask_again() -> None:
     text = flat(said("follow-up-new-weakness.json"))
-    assert "Bensmerter: 5 → 7 (værre)" in text
+    assert "Bensmerte: 5 → 7 (værre)" in text
     assert "Nedsat kraft: nyt" in text
     assert "Spørg igen, om lammelsen er opstået eller forværret pludseligt" in text
 

@@ -141,6 +141,21 @@ def test_turned_off_nothing_is_written_and_what_was_is_removed(desk: Desk, qtbot
     qtbot.waitUntil(lambda: desk.holds(48), timeout=1500)
 
 
+def test_when_the_draft_was_kept_is_told_while_there_is_one(desk: Desk, qtbot: QtBot) -> None:
+    told: list[str] = []
+    desk.keeper.kept.connect(told.append)
+    desk.age(47)
+    assert desk.keeper.rescue()
+    qtbot.waitUntil(lambda: told == ["Draft kept 13.32"], timeout=1500)
+    desk.consultation.mark_saved()
+    qtbot.waitUntil(lambda: told[-1] == "", timeout=1500)
+    desk.age(48)
+    assert desk.keeper.rescue()
+    desk.keeper.set_enabled(False)
+    qtbot.wait(50)
+    assert told[-1] == ""
+
+
 def test_a_full_disk_is_said_once_and_once_when_it_is_over(
     desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from nkr_desktop.content.phrases import Language
@@ -17,7 +17,9 @@ from nkr_desktop.domain.answers import Finding
 from nkr_desktop.domain.case import RED_FLAGS, Case
 from nkr_desktop.ui.dialogs.error_dialog import ErrorDialog
 from nkr_desktop.ui.kit.message import Message
+from tests.ui.painted_text import faults_of
 from tests.ui.window_driver import COURSE, FINDINGS, FLAGS, PLAN, TODAY, TREATMENT, Driver, open_window
+from tools.views import example
 
 
 @pytest.fixture
@@ -293,3 +295,55 @@ def test_an_alt_key_acts_at_once_and_never_on_the_next_patient(driver: Driver) -
     driver.app.consultation.start(Case(assessed_on=TODAY))
     QTest.qWait(200)
     assert driver.case == Case(assessed_on=TODAY)
+
+
+@pytest.mark.parametrize("width", [640, 800, 960, 1280, 1920])
+def test_at_every_width_one_sees_whose_case_is_open(driver: Driver, width: int) -> None:
+    driver.consultation.answer("patient.age", 46)
+    for reference in ("K-0412", "2026-0412-ODENSE-MIDT"):
+        driver.consultation.answer("reference", reference)
+        driver.window.resize(width, 540)
+        QApplication.processEvents()
+        header = driver.window.header
+        words = {label.text(): label for label in header.findChildren(QLabel) if label.isVisible()}
+        assert reference in words
+        assert words[reference].geometry().left() >= 0
+        assert faults_of(header) == []
+
+
+def test_settings_stand_in_the_bar_where_there_is_room_and_always_in_a_menu(driver: Driver) -> None:
+    settings = driver.window.commands.settings
+    in_bar = next(b for b in driver.window.header.findChildren(QToolButton) if b.defaultAction() is settings)
+    for width in (1280, 1920):
+        driver.window.resize(width, 720)
+        QApplication.processEvents()
+        assert in_bar.isVisible() is (width == 1920)
+        assert settings in driver.window.commands.view.actions()
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("width", [1280, 1366])
+def test_the_names_of_the_steps_and_how_far_they_are_stand_whole_in_the_rail(
+    qtbot: QtBot, language: Language, width: int
+) -> None:
+    with open_window(qtbot, language) as driver:
+        driver.window.resize(width, 720)
+        for name in ("example.json", "cauda-equina.json"):
+            driver.consultation.start(example(name))
+            driver.window.grab()
+            assert [step.toolTip() for step in driver.window.rail.buttons] == [""] * 6
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_every_letter_chooses_one_entry_of_a_menu(qtbot: QtBot, language: Language) -> None:
+    with open_window(qtbot, language) as driver:
+        for menu in (driver.window.commands.guideline, driver.window.commands.view, driver.window.commands.help):
+            words = [entry.text() for entry in menu.actions() if not entry.isSeparator()]
+            letters = [text.partition("&")[2][:1].lower() for text in words]
+            assert all(letters)
+            assert len(set(letters)) == len(letters)
+
+
+def test_an_ellipsis_tells_that_something_is_asked_first(driver: Driver) -> None:
+    commands = driver.window.commands
+    assert [action.text().replace("&", "") for action in (commands.open, commands.save)] == ["Åbn…", "Gem"]

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from nkr_desktop.content.guideline_file import shipped_guideline
 from nkr_desktop.content.phrase_catalogue import CATALOGUE
-from nkr_desktop.content.phrases import Language
+from nkr_desktop.content.phrases import Language, phrase_book
 from nkr_desktop.content.resources import translations_root
 from nkr_desktop.files.settings import Settings
 from nkr_desktop.ui.dialogs.about_dialog import AboutDialog
@@ -26,7 +26,9 @@ from nkr_desktop.ui.dialogs.about_facts import about_facts
 from nkr_desktop.ui.dialogs.keys_dialog import KeysDialog
 from nkr_desktop.ui.dialogs.settings_dialog import SettingsDialog
 from nkr_desktop.ui.dialogs.welcome_dialog import WelcomeDialog
-from nkr_desktop.ui.language import words_of
+from nkr_desktop.ui.language import LanguageSwitch, words_of
+from nkr_desktop.ui.pages.question_names import question_name
+from nkr_desktop.ui.results.question_names import QuestionNames
 from tests.ui.painted_text import painted_by
 from tests.ui.window_driver import open_window
 from tools.views import VIEWS, open_view
@@ -171,6 +173,35 @@ def test_the_search_for_english_words_finds_them(qtbot: QtBot) -> None:
     with open_window(qtbot, Language.ENGLISH) as driver:
         found = {text for text in said_in(driver.window) if english().fullmatch(text)}
     assert {"Red flags", "Copy journal text", "Settings…"} <= found
+
+
+ONE_NAME = {
+    "patient.age",
+    "course.onset_date",
+    "course.leg_pain",
+    "course.back_pain",
+    "course.pain_severity",
+    "course.trend",
+    "course.severe_worsening",
+    "course.medication_resistant_pain",
+    "course.signs_earlier",
+    "preferences.surgery",
+    "mri",
+}
+"""Questions that are pointed at from the results by a name of the window's own."""
+
+
+def test_a_question_has_one_name_on_its_page_in_the_links_to_it_and_in_the_summary(qapp: QApplication) -> None:
+    switch, book = LanguageSwitch(qapp), phrase_book(Language.DANISH)
+    switch.choose(Language.DANISH)
+    names = {path: question_name(path, book) for path in ONE_NAME}
+    links = QuestionNames(book)
+    assert {path: links.name(path).removesuffix(" 0–10") for path in ONE_NAME} == names
+    in_summary = {path: f"summary.question_{path.replace('.', '_')}" for path in ONE_NAME}
+    told = {path: book.text(key) for path, key in in_summary.items() if key in CATALOGUE}
+    assert len(told) == 8
+    assert told == {path: names[path] for path in told}
+    switch.leave()
 
 
 # --- The phrases ---

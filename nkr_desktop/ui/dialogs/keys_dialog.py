@@ -29,7 +29,7 @@ def answer_keys() -> tuple[KeyWords, ...]:
     return (
         (translate("KeysDialog", "Y"), translate("KeysDialog", "Yes")),
         (translate("KeysDialog", "N"), translate("KeysDialog", "No")),
-        (translate("KeysDialog", "U"), translate("KeysDialog", "Not examined")),
+        (translate("KeysDialog", "U"), translate("KeysDialog", "Unexamined")),
         (translate("KeysDialog", "L  R  B"), translate("KeysDialog", "The side of a finding: left, right, both")),
         ("1 … 9", translate("KeysDialog", "The choice with that number, counted from the left")),
         ("0 … 9", translate("KeysDialog", "Pain 0–9; 1 then 0 is 10")),

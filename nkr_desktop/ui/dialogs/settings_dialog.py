@@ -38,7 +38,7 @@ class SettingsDialog(DialogShell):
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent, width=WIDTH)
-        self.set_title(self.tr("Settings"), heading=False)
+        self.set_title(self.tr("Settings"))
         self._settings = settings
         self._rows: dict[str, FormRow] = {}
         self._add_clinic()
@@ -61,7 +61,7 @@ class SettingsDialog(DialogShell):
         return {field: _value(row.control) for field, row in self._rows.items()}
 
     def _add_clinic(self) -> None:
-        self._add_heading(self.tr("The clinic"), self.tr("Stands on the patient's leaflet. What is empty is left out."))
+        self._add_heading(self.tr("The clinic"), self.tr("Shown on the patient's leaflet. What is empty is left out."))
         for field in ("clinic_name", "clinic_address", "clinic_phone", "out_of_hours_phone"):
             self._add_entry(field)
         self.row("out_of_hours_phone").set_hint(self.tr("For example the region's own number, 1813 or 8 digits."))
@@ -97,7 +97,11 @@ class SettingsDialog(DialogShell):
             "suggest_codes", codes, self.tr("ICPC-2 and SKS; not from the guideline, and always yours to change.")
         )
         self._add_entry("own_codes")
-        self.row("own_codes").set_hint(self.tr("Empty: ICPC-2 L86; SKS DM541. SKS codes have no dot."))
+        own = self.row("own_codes")
+        own.set_hint(self.tr("Empty: ICPC-2 L86; SKS DM541. SKS codes have no dot."))
+        own.control.setEnabled(codes.isChecked())
+        # A code that is wrong can still be mended: Save would stop at it.
+        codes.toggled.connect(lambda on: own.control.setEnabled(on or self._is_refused("own_codes", own.control)))
 
     def _add_look(self) -> None:
         self._add_heading(self.tr("Appearance"), "")

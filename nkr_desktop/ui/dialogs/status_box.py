@@ -22,12 +22,12 @@ def status_lines(guideline: Guideline) -> tuple[str, str]:
         return heading, translate("StatusBox", "Version {version} of {date}.").format(
             version=guideline.version, date=f"{guideline.published:%d-%m-%Y}"
         )
-    heading = translate("StatusBox", "The guideline is not in force")
+    heading = translate("StatusBox", "The guideline is no longer in force")
     if guideline.withdrawn_on is None:
-        said = translate("StatusBox", "{publisher} has withdrawn it.").format(publisher=guideline.publisher)
+        said = translate("StatusBox", "The Danish Health Authority has withdrawn it.")
     else:
-        said = translate("StatusBox", "{publisher} withdrew it on {date}.").format(
-            publisher=guideline.publisher, date=f"{guideline.withdrawn_on:%d-%m-%Y}"
+        said = translate("StatusBox", "The Danish Health Authority withdrew it on {date}.").format(
+            date=f"{guideline.withdrawn_on:%d-%m-%Y}"
         )
     return heading, said + " " + translate("StatusBox", "Use it as background, and follow what applies today.")
 

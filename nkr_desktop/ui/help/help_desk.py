@@ -69,7 +69,7 @@ class HelpDesk(QObject):
         from nkr_desktop.ui.help.news import releases
         from nkr_desktop.ui.help.news_dialog import NewsDialog
 
-        NewsDialog(releases(), self._window).exec()
+        NewsDialog(releases(), self._language, self._window).exec()
 
     def tell_news(self, seen: str) -> None:
         """What has come since the version last seen; stands beside the work until it is closed."""
@@ -78,17 +78,15 @@ class HelpDesk(QObject):
         if told := unseen(seen, __version__, releases()):
             from nkr_desktop.ui.help.news_dialog import NewsDialog
 
-            dialog = NewsDialog(told, self._window)
+            dialog = NewsDialog(told, self._language, self._window)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.show()
 
     def show_self_check(self) -> None:
         """Look the program over, and show what was found."""
-        from nkr_desktop.files.self_check import self_check
-        from nkr_desktop.files.self_check_report import report
-        from nkr_desktop.ui.dialogs.text_dialog import TextDialog
+        from nkr_desktop.ui.help.self_check_dialog import SelfCheckDialog
 
-        TextDialog(self.tr("Self-check"), report(self_check()), self._window).exec()
+        SelfCheckDialog(self._language, self._window).exec()
 
     def show_about(self) -> None:
         """Versions, status, licences."""

@@ -6,7 +6,11 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
+from nkr_desktop.ui.kit.theme import current_theme
+
 _BELOW = 2
+_COLUMNS_APART = 24
+"""Air between words and keys beside what Qt gives, px at 100 %."""
 
 
 class MenuRow(QObject):
@@ -43,10 +47,17 @@ class MenuRow(QObject):
 
     def _open(self, at: int, *, with_entry: bool = False) -> None:
         button, menu = self._menus[at]
+        _part_columns(menu)
         menu.popup(button.mapToGlobal(QPoint(0, button.height() + _BELOW)))
         first = next((entry for entry in menu.actions() if entry.isEnabled() and not entry.isSeparator()), None)
         if with_entry and first is not None:
             menu.setActiveAction(first)
+
+
+def _part_columns(menu: QMenu) -> None:
+    """Qt sets the keys close behind the longest words; air between them, given once, makes a column of them."""
+    if not menu.minimumWidth() and any(not entry.shortcut().isEmpty() for entry in menu.actions()):
+        menu.setMinimumWidth(menu.sizeHint().width() + current_theme().px(_COLUMNS_APART))
 
 
 def _opens_more(entry: QAction | None) -> bool:

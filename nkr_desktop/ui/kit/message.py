@@ -37,10 +37,12 @@ class Message(QDialog):
         more: str,
         labels: Sequence[str],
         *,
+        first: str = "",
         escape: int = 0,
         glyph: Glyph = Glyph.INFO,
     ) -> None:
-        """labels: of the buttons, the safe and usual one first; escape: index of the one the Esc key stands for."""
+        """labels: of the buttons, the safe and usual one first; first: what shall be seen before all else, in the
+        largest type; escape: index of the one the Esc key stands for."""
         super().__init__(parent)
         dress(self)
         self.setWindowTitle("NKR Desktop")
@@ -55,8 +57,9 @@ class Message(QDialog):
         said.setHorizontalSpacing(Space.M)
         said.setVerticalSpacing(Space.S)
         said.setColumnStretch(1, 1)
-        said.addWidget(mark, 0, 0, Qt.AlignmentFlag.AlignTop)
-        for row, (sentence, style) in enumerate(((words, TextStyle.URGENCY), (more, TextStyle.BODY))):
+        said.addWidget(mark, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+        said_in = ((first, TextStyle.ACUTE), (words, TextStyle.URGENCY), (more, TextStyle.BODY))
+        for row, (sentence, style) in enumerate(said_in):
             if sentence:
                 label = TextLabel(sentence, style, wrap=True)
                 label.setTextInteractionFlags(_SELECTABLE)
@@ -72,7 +75,7 @@ class Message(QDialog):
         usual = self.buttons[0]
         usual.set_kind(ButtonKind.PRIMARY)
         usual.setDefault(True)
-        usual.setAccessibleDescription(" ".join(filter(None, (words, more))))
+        usual.setAccessibleDescription(" ".join(filter(None, (first, words, more))))
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
@@ -92,9 +95,9 @@ class Message(QDialog):
         self.accept()
 
 
-def tell(parent: QWidget | None, words: str, more: str = "") -> None:
+def tell(parent: QWidget | None, words: str, more: str = "", first: str = "") -> None:
     """Say something that needs no answer."""
-    _run(Message(parent, words, more, (QCoreApplication.translate("Message", "Close"),)))
+    _run(Message(parent, words, more, (QCoreApplication.translate("Message", "Close"),), first=first))
 
 
 def ask(parent: QWidget | None, words: str, more: str, answers: Mapping[Answer, str], cancel: Answer) -> Answer:

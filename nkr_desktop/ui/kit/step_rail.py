@@ -10,11 +10,12 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nkr_desktop.ui.kit.base import KitWidget, rounded
-from nkr_desktop.ui.kit.step_button import StepButton
-from nkr_desktop.ui.kit.tokens import Size
+from nkr_desktop.ui.kit.base import LEFT, KitWidget, rounded, text
+from nkr_desktop.ui.kit.step_button import SIDE, StepButton
+from nkr_desktop.ui.kit.tokens import Size, TextStyle
 
-MARGIN = 10
+MARGIN, SIDE_MARGIN = 10, 6
+"""Air above and beside the steps, px; beside them so little that the longest name ends well before the edge."""
 GAP = 8
 DISC_WIDTH, DISC_HEIGHT = 24, 6
 LOWEST = 34
@@ -50,6 +51,7 @@ class StepRail(KitWidget):
         super().__init__(parent)
         self._buttons: list[StepButton] = []
         self._current = 0
+        self._note = ""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.set_steps(steps)
 
@@ -75,6 +77,12 @@ class StepRail(KitWidget):
         self.set_current(self._current)
         self._place()
         self.updateGeometry()
+
+    def set_note(self, words: str) -> None:
+        """A quiet line at the foot, where there is room for it; "" for none."""
+        self._note = words
+        self.setAccessibleDescription(words)
+        self.update()
 
     def set_current(self, index: int) -> None:
         """Mark the step shown. Emits nothing."""
@@ -121,7 +129,7 @@ class StepRail(KitWidget):
             self._buttons[target].setFocus(Qt.FocusReason.TabFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The discs; the vertebrae are buttons."""
+        """The discs and the note; the vertebrae are buttons."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for above, below in zip(self._buttons, self._buttons[1:], strict=False):
@@ -129,6 +137,15 @@ class StepRail(KitWidget):
             centre = above.x() + above.vertebra().center().x()
             disc = QRectF(centre - DISC_WIDTH / 2, middle - DISC_HEIGHT / 2, DISC_WIDTH, DISC_HEIGHT)
             painter.fillPath(rounded(disc, DISC_HEIGHT / 2), QColor(self.theme.colours.line))
+        self._paint_note(painter)
+
+    def _paint_note(self, painter: QPainter) -> None:
+        style = TextStyle.HINT
+        height = self.theme.metrics(style).height()
+        line = QRectF(SIDE_MARGIN + SIDE, self.height() - MARGIN - height, self.theme.width(style, self._note), height)
+        taken = self._buttons[-1].geometry().bottom() + GAP if self._buttons else 0
+        if self._note and line.top() >= taken and line.right() <= self.width() - SIDE_MARGIN:
+            text(painter, line, self._note, self.theme.font(style), self.theme.colours.ink2, LEFT)
 
     def _new_button(self, index: int) -> StepButton:
         button = StepButton(index + 1, self)
@@ -150,10 +167,9 @@ class StepRail(KitWidget):
     def _place(self) -> None:
         count = max(len(self._buttons), 1)
         tiles = self.width() < self.theme.px(TILES_BELOW)
-        margin = 6 if tiles else MARGIN
         pitch = min(self.theme.px(Size.STEP) + GAP, max((self.height() - MARGIN) / count, LOWEST + GAP))
         top = MARGIN + 4 if pitch * count + 2 * MARGIN + 4 <= self.height() else 4
         for at, button in enumerate(self._buttons):
             button.set_tile(tiles)
-            button.setGeometry(margin, round(top + at * pitch), self.width() - 2 * margin, round(pitch) - GAP)
+            button.setGeometry(SIDE_MARGIN, round(top + at * pitch), self.width() - 2 * SIDE_MARGIN, round(pitch) - GAP)
         self.update()

@@ -24,6 +24,7 @@ from nkr_desktop.ui.dialogs.text_dialog import TextDialog
 from nkr_desktop.ui.dialogs.welcome_dialog import WelcomeDialog
 from nkr_desktop.ui.help.news import releases
 from nkr_desktop.ui.help.news_dialog import NewsDialog
+from nkr_desktop.ui.help.self_check_dialog import SelfCheckDialog
 from nkr_desktop.ui.kit import fonts
 from nkr_desktop.ui.kit.theme import Theme, apply, current_theme
 from nkr_desktop.ui.language import LanguageSwitch
@@ -70,6 +71,12 @@ def make(qtbot: QtBot, logo: Path) -> Callable[[str], DialogShell]:
     owner = QWidget()
     qtbot.addWidget(owner)
 
+    def self_check() -> SelfCheckDialog:
+        dialog = SelfCheckDialog(Language.ENGLISH)
+        dialog.show()
+        dialog.slices.finish()
+        return dialog
+
     def build(name: str) -> DialogShell:
         settings = Settings(clinic_name="Søndergades Fysioterapi", logo_path=str(logo))
         draft = make_draft(Case(assessed_on=date(2026, 11, 22)), frozenset(), (), NOW, "1.0.0")
@@ -79,7 +86,8 @@ def make(qtbot: QtBot, logo: Path) -> Callable[[str], DialogShell]:
             "about": lambda: AboutDialog(about_facts(shipped_guideline())),
             "keys": lambda: KeysDialog(actions(owner)),
             "recover": lambda: RecoverDialog(draft, NOW),
-            "news": lambda: NewsDialog(releases()),
+            "news": lambda: NewsDialog(releases(), Language.ENGLISH),
+            "self-check": self_check,
             "text": lambda: TextDialog("Licens", "ord " * 2000),
         }
         dialog = dialogs[name]()

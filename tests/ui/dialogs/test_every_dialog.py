@@ -18,7 +18,7 @@ from nkr_desktop.ui.kit.theme import Theme, apply
 from nkr_desktop.ui.kit.tokens import DARK
 from nkr_desktop.ui.language import read_ts, words_of
 
-NAMES = ("settings", "welcome", "about", "keys", "recover", "news", "text")
+NAMES = ("settings", "welcome", "about", "keys", "recover", "news", "self-check", "text")
 Make = Callable[[str], DialogShell]
 Speak = Callable[[Language], None]
 

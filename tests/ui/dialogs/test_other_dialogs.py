@@ -95,7 +95,16 @@ def test_about_names_versions_edition_status_and_licences(qtbot: QtBot) -> None:
     dialog = AboutDialog(about_facts(shipped_guideline()))
     qtbot.addWidget(dialog)
     said = words(dialog)
-    for must in (__version__, "22-11-2026", "1.1", "28-02-2019", "not in force", "22-03-2023", "Not CE-marked", "LGPL"):
+    for must in (
+        __version__,
+        "22-11-2026",
+        "1.1",
+        "28-02-2019",
+        "no longer in force",
+        "22-03-2023",
+        "Not CE-marked",
+        "LGPL",
+    ):
         assert must in said
     names = {name for name, _ in about_facts(shipped_guideline()).licences}
     assert {"Inter-OFL-1.1", "NotoSans-OFL-1.1"} <= names
@@ -113,10 +122,10 @@ def test_the_details_to_copy_are_versions_and_system(qtbot: QtBot) -> None:
 
 def test_a_guideline_in_force_is_not_said_to_be_withdrawn() -> None:
     guideline = shipped_guideline().model_copy(update={"in_force": True, "withdrawn_on": None})
-    assert "not" not in " ".join(status_lines(guideline))
+    assert "no longer" not in " ".join(status_lines(guideline))
     undated = shipped_guideline().model_copy(update={"withdrawn_on": None})
     assert "None" not in " ".join(status_lines(undated))
-    assert "not in force" in status_lines(undated)[0]
+    assert "no longer in force" in status_lines(undated)[0]
 
 
 def test_the_list_of_keys_is_that_of_the_actions(qtbot: QtBot) -> None:

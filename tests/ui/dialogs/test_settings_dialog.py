@@ -18,6 +18,7 @@ from nkr_desktop.ui.dialogs.settings_words import notice_words
 from nkr_desktop.ui.kit.check_row import CheckRow
 from nkr_desktop.ui.kit.segmented import Segmented
 from nkr_desktop.ui.kit.select_box import SelectBox
+from nkr_desktop.ui.kit.text_label import TextLabel
 
 
 class Page:
@@ -84,7 +85,6 @@ def test_every_setting_can_be_entered(page: Page, logo: Path, tmp_path: Path) ->
         ("clinic_phone", "66123456"),
         ("out_of_hours_phone", "1813"),
         ("surgeon_wait_days", "42"),
-        ("own_codes", "ICPC-2 L86"),
     ):
         page.type(field, words)
     for field, path in (("logo_path", logo), ("guideline_pdf", pdf)):
@@ -101,6 +101,7 @@ def test_every_setting_can_be_entered(page: Page, logo: Path, tmp_path: Path) ->
         tick = page.dialog.row(field).control
         assert isinstance(tick, CheckRow)
         tick.click()
+    page.type("own_codes", "ICPC-2 L86")
     page.save()
     assert page.saved == [
         Settings(
@@ -223,3 +224,26 @@ def test_what_happened_to_a_settings_file_is_said_in_words(
     assert "{" not in f"{said.happened}{said.kept}{said.advice}"
     if problem is Problem.FIELDS and language is Language.DANISH:
         assert "Telefon" in said.happened
+
+
+def test_an_own_code_can_be_written_only_where_codes_are_suggested(page: Page) -> None:
+    tick, own = (page.dialog.row(field).control for field in ("suggest_codes", "own_codes"))
+    assert isinstance(tick, CheckRow)
+    assert not own.isEnabled()
+    tick.click()
+    assert own.isEnabled()
+    page.type("own_codes", "x" * 500)
+    tick.click()
+    assert own.isEnabled()  # what is wrong must be mended before it is put away
+    page.save()
+    assert not page.saved
+    page.type("own_codes", "")
+    tick.click()
+    tick.click()
+    assert not own.isEnabled()
+    page.save()
+    assert page.saved == [Settings()]
+
+
+def test_the_dialog_says_what_it_is(page: Page) -> None:
+    assert next(label.text() for label in page.dialog.findChildren(TextLabel)) == "Settings"

@@ -3,11 +3,12 @@
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from nkr_desktop import __released__, __version__
 from nkr_desktop.app import App, _tell_news
+from nkr_desktop.content.phrases import Language
 from nkr_desktop.files.settings import Settings
 from nkr_desktop.ui.help.news import Release, is_update, read_releases, releases, unseen
 from nkr_desktop.ui.help.news_dialog import NewsDialog
@@ -50,6 +51,14 @@ def test_this_version_is_told_of_with_the_day_it_came_out() -> None:
 def test_a_line_that_is_not_understood_is_refused() -> None:
     with pytest.raises(ValueError, match="not understood: Noget"):
         read_releases("Noget.")
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_in_english_the_news_says_that_it_is_danish(qtbot: QtBot, language: Language) -> None:
+    dialog = NewsDialog(TOLD, language)
+    qtbot.addWidget(dialog)
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    assert ("The news is in Danish, like the guide." in said) is (language is Language.ENGLISH)
 
 
 def shown(qapp: QApplication) -> list[NewsDialog]:

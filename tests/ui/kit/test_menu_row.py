@@ -50,3 +50,15 @@ def test_an_entry_with_a_menu_of_its_own_keeps_the_right_key(menus: tuple[MenuRo
     QTest.keyClick(made[0], Qt.Key.Key_Right)
     QTest.keyClick(made[1], Qt.Key.Key_Right)
     assert made[1].isVisible()
+
+
+def test_keys_stand_in_a_column_of_their_own(menus: tuple[MenuRow, list[QMenu]]) -> None:
+    row, (first, *_) = menus
+    plain = first.sizeHint().width()
+    row.open_first()
+    assert first.width() == plain
+    first.actions()[1].setShortcut("Ctrl+R")
+    with_keys = first.sizeHint().width()
+    for _ in range(2):
+        row.open_first()
+        assert first.width() == with_keys + 24

@@ -1,11 +1,14 @@
 """The spine of steps."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from nkr_desktop.ui.kit.step_button import WORDS_AT
 from nkr_desktop.ui.kit.step_rail import RailStep, StepRail, StepState
+from nkr_desktop.ui.kit.theme import current_theme
+from nkr_desktop.ui.kit.tokens import TextStyle
 
 STEPS = (
     RailStep("Forløb", "Udfyldt", StepState.COMPLETE),
@@ -82,3 +85,24 @@ def test_steps_may_change(rail: StepRail) -> None:
     rail.set_steps(STEPS[:2])
     assert len(rail.buttons) == 2
     assert rail.current == 1
+
+
+def test_a_note_stands_at_the_foot_only_where_there_is_room(rail: StepRail) -> None:
+    rail.resize(164, 400)
+    bare = rail.grab().toImage()
+    rail.set_note("Kladde gemt 10.42")
+    assert rail.accessibleDescription() == "Kladde gemt 10.42"
+    assert rail.grab().toImage() != bare
+    for size in (QSize(164, 200), QSize(64, 400)):
+        rail.resize(size)
+        told = rail.grab().toImage()
+        rail.set_note("")
+        assert rail.grab().toImage() == told
+        rail.set_note("Kladde gemt 10.42")
+
+
+def test_the_longest_name_ends_well_before_the_edge_of_its_ground(rail: StepRail) -> None:
+    rail.resize(164, 400)  # as in the window at 1280
+    step = rail.buttons[2]
+    words = current_theme().width(TextStyle.NAME, "Faresignaler")
+    assert WORDS_AT + words + 8 <= step.width()

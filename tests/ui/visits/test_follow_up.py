@@ -311,8 +311,8 @@ def test_the_course_is_drawn_on_follow_ups_only_and_said_in_words(
     assert card.isVisible()
     driver.type("5\n")
     assert card.chart.accessibleDescription().splitlines() == [
-        "02-10-2026: bensmerter 7, rygsmerter 4",
-        "23-11-2026: bensmerter 5, rygsmerter ikke oplyst",
+        "02-10-2026: bensmerte 7, rygsmerte 4",
+        "23-11-2026: bensmerte 5, rygsmerte ikke oplyst",
         "8 uger efter tidligst mulige debut: 25-10-2026. 12 uger: 22-11-2026.",
     ]
 
