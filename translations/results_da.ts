@@ -462,6 +462,22 @@
         <source>Nothing of this before then</source>
         <translation>Vent med disse så længe</translation>
     </message>
+    <message>
+        <source>{0} has passed: arrange without delay</source>
+        <translation>{0} er passeret: arrangér uden ophold</translation>
+    </message>
+    <message>
+        <source>if you decide on referral (§12)</source>
+        <translation>hvis I beslutter henvisning (§12)</translation>
+    </message>
+    <message>
+        <source>By {0} at the latest, if improvement is not satisfactory</source>
+        <translation>Senest {0}, hvis bedringen ikke er tilfredsstillende</translation>
+    </message>
+    <message>
+        <source>If improvement is not satisfactory; no date can be worked out: onset missing</source>
+        <translation>Hvis bedringen ikke er tilfredsstillende; dato kan ikke beregnes: debut mangler</translation>
+    </message>
 </context>
 <context>
     <name>ScopeCard</name>
@@ -532,6 +548,10 @@
     <message>
         <source>To make the 12 weeks, refer by {0}; the clinic&apos;s own wait: {1} days</source>
         <translation>Henvis senest {0} for at nå de 12 uger; egen ventetid: {1} dage</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>Tidligst</translation>
     </message>
 </context>
 <context>

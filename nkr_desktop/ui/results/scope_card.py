@@ -141,6 +141,7 @@ class ScopeCard(Stack):
     def _course(self, timeline: Timeline, assessment: Assessment) -> TimelineData:
         today = assessment.assessed_on
         uncertain = timeline.longest > timeline.days
+        earliest = timeline.earliest_onset
         latest = min(timeline.onset_date + (timeline.onset_date - timeline.earliest_onset), today)
         return TimelineData(
             onset=TimelineMark(timeline.onset_date, "", in_figures(timeline.onset_date), self.tr("Onset")),
@@ -157,7 +158,7 @@ class ScopeCard(Stack):
                 in_figures(timeline.week_12_on),
                 self.tr("Seen by spine surgeon"),
             ),
-            earliest=timeline.earliest_onset if uncertain else None,
+            earliest=TimelineMark(earliest, "", in_figures(earliest), self.tr("Earliest")) if uncertain else None,
             latest=latest if uncertain else None,
         )
 

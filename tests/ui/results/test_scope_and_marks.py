@@ -18,6 +18,7 @@ from nkr_desktop.domain.follow_up import change_since
 from nkr_desktop.domain.guideline import Guideline
 from nkr_desktop.domain.timeline import timeline
 from nkr_desktop.ui.results.durations import Durations
+from nkr_desktop.ui.results.grouping import GroupKind
 from nkr_desktop.ui.results.marks import asked
 from nkr_desktop.ui.results.pane import ResultsPane
 from tests.ui.results.conftest import TODAY, calm_case, flags
@@ -98,6 +99,32 @@ def test_contradictory_answers_are_shown_with_their_questions(show: Show, book: 
 def test_a_passed_limit_stands_beside_the_scope(show: Show) -> None:
     course = Course(onset_date=TODAY - timedelta(days=90), trend=Trend.UNCHANGED)
     assert (TODAY - timedelta(days=6)).strftime("%d-%m-%Y") in show(calm_case(course=course)).checks.text
+
+
+def test_a_passed_date_over_the_advice_says_so_and_not_at_the_latest(show: Show) -> None:
+    course = Course(onset_date=TODAY - timedelta(days=77), onset_uncertainty_days=14, trend=Trend.UNCHANGED)
+    pane = show(calm_case(course=course))
+    said = pane.recommendations.heading(GroupKind.DO_NOW).detail
+    assert said == f"{TODAY - timedelta(days=7):%d-%m-%Y} has passed: arrange without delay"
+    on_time = Course(onset_date=TODAY - timedelta(days=77), trend=Trend.UNCHANGED)
+    said = show(calm_case(course=on_time)).recommendations.heading(GroupKind.DO_NOW).detail
+    assert said == f"By {TODAY + timedelta(days=7):%d-%m-%Y} at the latest"
+
+
+def test_a_scan_needed_only_for_a_referral_says_so_in_its_heading(show: Show) -> None:
+    due = Course(onset_date=TODAY - timedelta(days=77), trend=Trend.UNCHANGED)
+    assert "referral" in show(calm_case(course=due)).recommendations.heading(GroupKind.INDICATED).detail
+    resistant = due.model_copy(update={"medication_resistant_pain": Finding.YES})
+    assert show(calm_case(course=resistant)).recommendations.heading(GroupKind.INDICATED).detail == ""
+
+
+def test_the_heading_of_a_later_decision_says_it_once(show: Show) -> None:
+    heading = show(calm_case()).recommendations.heading(GroupKind.PREPARE)
+    assert heading.title == "Decide"
+    assert "ecide" not in heading.detail
+    assert "if improvement is not satisfactory" in heading.detail
+    undated = Course(pain_severity=PainSeverity.MODERATE)
+    assert "ecide" not in show(calm_case(course=undated)).recommendations.heading(GroupKind.PREPARE).detail
 
 
 def test_new_weakness_stands_on_top_with_the_question_beside_it(pane: ResultsPane, guideline: Guideline) -> None:
