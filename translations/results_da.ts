@@ -588,4 +588,30 @@
         <translation>Information og råd</translation>
     </message>
 </context>
+<context>
+    <name>AskAgain</name>
+    <message>
+        <source>Show questions</source>
+        <translation>Vis spørgsmål</translation>
+    </message>
+    <message>
+        <source>Hide questions</source>
+        <translation>Skjul spørgsmål</translation>
+    </message>
+    <message>
+        <source>all 4 answered</source>
+        <translation>alle 4 besvaret</translation>
+    </message>
+    <message>
+        <source>{0} of 4 not answered</source>
+        <translation>{0} af 4 ikke besvaret</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPane</name>
+    <message>
+        <source>The answers do not fit together</source>
+        <translation>Svarene passer ikke sammen</translation>
+    </message>
+</context>
 </TS>

@@ -60,10 +60,10 @@ class PainScale(KitWidget):
         ticks = self._ticks()
         first = ticks[0] if self._sides or ticks[0] < 0 else 0.0
         painter.setPen(solid_pen(colours.ctl, 2))
-        painter.drawLine(QPointF(self.x(min(first, self._low)), y), QPointF(self.x(self._axis.high), y))
+        painter.drawLine(QPointF(self.place(min(first, self._low)), y), QPointF(self.place(self._axis.high), y))
         for tick in ticks:
-            painter.drawLine(QPointF(self.x(tick), y - px(5)), QPointF(self.x(tick), y + px(5)))
-        band = QRectF(self.x(self._low), y - px(BAND) / 2, self.x(self._high) - self.x(self._low), px(BAND))
+            painter.drawLine(QPointF(self.place(tick), y - px(5)), QPointF(self.place(tick), y + px(5)))
+        band = QRectF(self.place(self._low), y - px(BAND) / 2, self.place(self._high) - self.place(self._low), px(BAND))
         painter.setPen(Qt.PenStyle.NoPen)
         tint = QColor(colours.accent)
         tint.setAlphaF(0.45)
@@ -71,12 +71,12 @@ class PainScale(KitWidget):
         painter.drawRoundedRect(band, 3, 3)
         if self._low < 0:
             painter.setPen(solid_pen(colours.ink, 2))
-            painter.drawLine(QPointF(self.x(0), y - px(12)), QPointF(self.x(0), y + px(9)))
+            painter.drawLine(QPointF(self.place(0), y - px(12)), QPointF(self.place(0), y + px(9)))
         if self._clear is not None:
-            self._paint_clear(painter, self.x(self._clear), y)
+            self._paint_clear(painter, self.place(self._clear), y)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.accent))
-        painter.drawEllipse(QPointF(self.x(self._value), y), px(DOT), px(DOT))
+        painter.drawEllipse(QPointF(self.place(self._value), y), px(DOT), px(DOT))
         painter.setFont(theme.font(TextStyle.PATIENT_BODY))
         painter.setPen(QColor(colours.ink))
         self._paint_labels(painter, ticks)
@@ -99,7 +99,7 @@ class PainScale(KitWidget):
         metrics, px = self.theme.metrics(TextStyle.PATIENT_BODY), self.theme.px
         words = [self.label(tick) for tick in ticks]
         widths = [metrics.horizontalAdvance(word) for word in words]
-        edges = spread([self.x(tick) for tick in ticks], widths, self.width(), px(10))
+        edges = spread([self.place(tick) for tick in ticks], widths, self.width(), px(10))
         baseline = px(LABELS) + metrics.ascent()
         for word, left in zip(words, edges, strict=True):
             painter.drawText(QPointF(left, baseline), word)
@@ -127,6 +127,6 @@ class PainScale(KitWidget):
         shown = sorted({*shown, *kept})
         return [tick for tick in shown if tick >= 0 or self._low < 0]
 
-    def x(self, value: float) -> float:
+    def place(self, value: float) -> float:
         """Where a difference lies, in pixels."""
         return self._axis.at(value) * self.width()

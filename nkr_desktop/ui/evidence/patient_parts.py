@@ -54,18 +54,19 @@ def _words_card(option: Option) -> PatientCard:
 
 def _counted_card(options: Sequence[Option], at: int, event: str, book: PhraseBook) -> PatientCard:
     card, option = PatientCard(), options[at]
+    happened = option.count or 0
     card.column.addWidget(OptionHead([(other.name, other.detail) for other in options], at))
     number = QHBoxLayout()
     number.setSpacing(16)
-    count = TextLabel(str(option.count), TextStyle.PATIENT_NUMBER)
+    count = TextLabel(str(happened), TextStyle.PATIENT_NUMBER)
     widest = max(card.theme.width(TextStyle.PATIENT_NUMBER, str(other.count)) for other in options)
     count.setMinimumWidth(round(widest + 0.5))
     number.addWidget(count)
     said = TextLabel(f"{book.text('patient.out_of')}\n{event}", TextStyle.PATIENT_LEAD, wrap=True)
     number.addWidget(said, 1, Qt.AlignmentFlag.AlignVCenter)
     card.column.addLayout(number)
-    spoken = book.text("patient.array", count=option.count, event=event)
-    card.column.addWidget(PeopleGrid(option.count or 0, spoken, figures=True), 1)
+    spoken = book.text("patient.array", count=happened, event=event)
+    card.column.addWidget(PeopleGrid(happened, spoken, figures=True), 1)
     card.setAccessibleName(f"{option.name}. {option.detail}. {spoken}")
     return card
 

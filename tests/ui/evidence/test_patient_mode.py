@@ -73,7 +73,7 @@ def test_two_pictures_of_people_are_drawn_alike_whatever_wraps(
 def test_the_pain_line_begins_at_no_difference_where_no_worse_is_possible(patient: Open) -> None:
     scale = patient("glucocorticoid_injection").findChild(PainScale)
     assert scale is not None
-    assert scale.x(0) < scale.width() * 0.05
+    assert scale.place(0) < scale.width() * 0.05
 
 
 def test_one_point_is_not_many(qtbot: QtBot) -> None:
