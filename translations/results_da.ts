@@ -553,6 +553,14 @@
         <source>Earliest</source>
         <translation>Tidligst</translation>
     </message>
+    <message>
+        <source>Missing:</source>
+        <translation>Mangler:</translation>
+    </message>
+    <message>
+        <source>{0} other causes</source>
+        <translation>{0} andre årsager</translation>
+    </message>
 </context>
 <context>
     <name>UrgencyLine</name>
@@ -575,6 +583,10 @@
     <message>
         <source>Go to red flags</source>
         <translation>Gå til faresignaler</translation>
+    </message>
+    <message>
+        <source>All 7 are answered no</source>
+        <translation>Alle 7 er besvaret nej</translation>
     </message>
 </context>
 <context>

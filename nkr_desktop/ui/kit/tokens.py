@@ -141,6 +141,7 @@ class TextStyle(Enum):
     NAME = (13.5, Weight.SEMIBOLD)
     CARD_NAME = (14.0, Weight.SEMIBOLD)
     URGENCY = (15.0, Weight.SEMIBOLD)
+    ACUTE_STEP = (15.0, Weight.BOLD)
     TITLE = (20.0, Weight.BOLD)
     LARGE = (24.0, Weight.BOLD)
     ACUTE = (29.0, Weight.BOLD)

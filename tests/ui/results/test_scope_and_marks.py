@@ -81,6 +81,16 @@ def test_an_undetermined_scope_is_provisional_and_links_what_is_missing(show: Sh
     assert asked.args == ["patient.age"]
 
 
+def test_many_missing_answers_are_counted_and_lead_to_the_first_of_each_kind(show: Show) -> None:
+    nothing_known = Case(assessed_on=TODAY)
+    assert show(nothing_known).scope.missing.shown == (
+        ("patient.age", "Age"),
+        ("course.onset_date", "Onset date"),
+        ("signs.radicular_leg_pain", "6 signs"),
+        ("other_causes.tumour", "5 other causes"),
+    )
+
+
 WEAK = Signs(reduced_strength=StrengthSign(finding=Finding.YES, side=Side.LEFT))
 
 
