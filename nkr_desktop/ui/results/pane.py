@@ -104,6 +104,7 @@ class ResultsPane(QWidget):
     def show_could_change(self, changes: tuple[CouldChange, ...]) -> None:
         """Show which unanswered questions could change the advice; comes after the assessment, in its own time."""
         self.could_change.show_changes(changes)
+        self._page.settle()  # at once: it would be seen where it is not to stand
         self.recommendations.show_could_change(changes)
 
     def begin(self) -> None:

@@ -18,6 +18,7 @@ from nkr_desktop.domain.assess import assess
 from nkr_desktop.domain.case import Case, Course, Preferences
 from nkr_desktop.domain.guideline import Guideline
 from nkr_desktop.domain.guideline import RecommendationId as Id
+from nkr_desktop.ui.kit.certainty_mark import CertaintyMark
 from nkr_desktop.ui.results.list_head import ListView
 from nkr_desktop.ui.results.pane import ResultsPane
 from nkr_desktop.ui.results.question_links import QuestionLink
@@ -51,6 +52,18 @@ def test_no_card_reaches_outside_the_pane_or_over_the_next(show: Show, qapp: QAp
         assert not any(card.geometry().intersects(other.geometry()) for other in cards if other is not card)
         for mark in card.head.findChildren(QWidget):
             assert card.head.rect().contains(mark.geometry()), f"{card.id}: {mark.accessibleName()}"
+
+
+@pytest.mark.parametrize("width", [360, 480, 560, 600, 636, 668, 682, 690, 720])
+def test_no_certainty_stands_at_the_edge_of_its_card(show: Show, qapp: QApplication, width: int) -> None:
+    pane = show(calm_case())
+    pane.resize(width, 672)
+    for _ in range(3):
+        qapp.processEvents()
+    for id in Id:
+        head = pane.recommendations.card(id).head
+        for mark in head.findChildren(CertaintyMark):
+            assert mark.geometry().right() <= head.width() - 16, id
 
 
 def test_an_open_card_stays_open_and_follows_the_advice(show: Show, book: PhraseBook) -> None:

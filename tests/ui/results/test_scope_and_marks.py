@@ -234,6 +234,12 @@ def test_each_open_question_stands_once_under_the_most_serious_change(show: Show
     }
 
 
+def test_what_could_change_stands_under_the_list_the_moment_it_is_shown(show: Show) -> None:
+    pane = show(calm_case())
+    pane.show_could_change((CouldChange("patient.age", ("scope",)),))
+    assert pane.could_change.y() > pane.recommendations.geometry().bottom()
+
+
 def test_nothing_that_could_change_is_said_in_words(show: Show) -> None:
     pane = show(calm_case())
     pane.show_could_change(())
