@@ -4,60 +4,24 @@
 <context>
     <name>ActionList</name>
     <message>
-        <source>Acute assessment</source>
-        <translation>Akut vurdering</translation>
+        <source>First</source>
+        <translation>Først</translation>
     </message>
     <message>
-        <source>Settle first</source>
-        <translation>Afklar først</translation>
+        <source>At this visit</source>
+        <translation>Ved dette besøg</translation>
     </message>
     <message>
-        <source>Medical work-up</source>
-        <translation>Lægelig udredning</translation>
+        <source>Later</source>
+        <translation>Senere</translation>
     </message>
     <message>
-        <source>Usual care</source>
-        <translation>Vanlig behandling</translation>
+        <source>Otherwise</source>
+        <translation>Øvrigt</translation>
     </message>
     <message>
-        <source>Decide now, together</source>
-        <translation>Tag stilling nu, sammen</translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <translation>Påkrævet</translation>
-    </message>
-    <message>
-        <source>Consider offering</source>
-        <translation>Overvej at tilbyde</translation>
-    </message>
-    <message>
-        <source>Choose together</source>
-        <translation>Vælg sammen</translation>
-    </message>
-    <message>
-        <source>Consider switching</source>
-        <translation>Overvej skift</translation>
-    </message>
-    <message>
-        <source>May be considered</source>
-        <translation>Kan overvejes</translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation>Tag stilling senere</translation>
-    </message>
-    <message>
-        <source>Regional pathway</source>
-        <translation>Regionens forløb</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>Opfølgning</translation>
-    </message>
-    <message>
-        <source>Not routinely</source>
-        <translation>Ikke rutinemæssigt</translation>
+        <source>What to do now stands in the acute banner above.</source>
+        <translation>Det, der skal gøres nu, står i det akutte felt øverst.</translation>
     </message>
 </context>
 <context>

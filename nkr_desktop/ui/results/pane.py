@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from nkr_desktop.content.phrases import PhraseBook
 from nkr_desktop.domain.advice import Action, ActionKind, Assessment, Check, CouldChange
 from nkr_desktop.domain.case import CAUDA_EQUINA_FLAGS, Case
-from nkr_desktop.domain.guideline import Guideline
+from nkr_desktop.domain.guideline import Guideline, RecommendationId
 from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.kit.icons import Glyph
 from nkr_desktop.ui.kit.theme import current_theme
@@ -157,6 +157,7 @@ class ResultsPane(QWidget):
         self.urgency.phone_requested.connect(self.phone_requested)
         self.urgency.level_announced.connect(self.urgency_announced)
         self.head.view_chosen.connect(self._choose_view)
+        self.action_list.card_requested.connect(self._show_card)
         self.head.legend_requested.connect(self._show_legend)
 
     def _show_legend(self) -> None:
@@ -182,6 +183,14 @@ class ResultsPane(QWidget):
             self.action_list.show_actions(self._actions)
         self.action_list.setVisible(actions)
         self.recommendations.setVisible(not actions)
+
+    def _show_card(self, id: RecommendationId) -> None:
+        """The card an action comes from, opened."""
+        self.show_view(ListView.RECOMMENDATIONS)
+        card = self.recommendations.card(id)
+        card.set_open(True)
+        card.head.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(card.head))  # once it is laid out
 
     def _show_marks(self, assessment: Assessment) -> None:
         """Look again and contradictory answers, in the words of the action list."""

@@ -5,6 +5,7 @@ while one is unanswered."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from PySide6.QtCore import QMargins, QPointF, QRectF, Qt, Signal
@@ -28,6 +29,7 @@ from nkr_desktop.ui.results.title_row import TitleRow
 
 _HATCHED = 41
 _BEFORE_LINK = 16
+_SECTIONS = re.compile(r"\(§[^)]*\)")
 _GAP, _AIR = 6, 18
 """Between the words and what stands under them; under the acute banner's words the white sheet."""
 _EDGES = {
@@ -181,7 +183,7 @@ class UrgencyLine(Stack):
         """Without the sentence that says what the title above has said."""
         whole = self._book.say(reason.says)
         rest = [sentence for sentence in sentences(whole) if title.casefold() not in sentence.casefold()]
-        said = " ".join(rest) or whole
+        said = _SECTIONS.sub(lambda found: found[0].replace(" ", "\N{NO-BREAK SPACE}"), " ".join(rest) or whole)
         return said if "§" in said or reason.section is None else f"{said} (§{reason.section})"
 
     def _also_present(self, assessment: Assessment) -> tuple[str, ...]:
