@@ -75,7 +75,7 @@ class AskAgain(MarkPanel):
         self._title_words = title
         self._occasion.show_lines(Line(occasion, style=TextStyle.HINT, colour="ink2"))
         for link, question in zip(self.questions, asked, strict=True):
-            link.setText(question)
+            link.show_sentence(question)
         rest = (Line(said, style=TextStyle.HINT, colour="ink2") for said in others if said not in asked)
         self._rest.show_lines(*rest)
 

@@ -22,6 +22,7 @@ class SentenceLink(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._heights: dict[int, int] = {}
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -29,11 +30,20 @@ class SentenceLink(QAbstractButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def show_sentence(self, sentence: str) -> None:
+        """Another sentence."""
+        self._heights.clear()
+        self.setText(sentence)
+        self.updateGeometry()
+
     def heightForWidth(self, width: int) -> int:
-        """Height in pixels at a width."""
-        theme = current_theme()
-        room = QRectF(0, 0, max(width - theme.px(LEAD), 1), 10_000)
-        return round(theme.metrics(_STYLE).boundingRect(room, _WRAP, self.text()).height() + 0.5) + theme.px(4)
+        """Height in pixels at a width; kept, because one answer asks several times."""
+        if width not in self._heights:
+            theme = current_theme()
+            room = QRectF(0, 0, max(width - theme.px(LEAD), 1), 10_000)
+            words = theme.metrics(_STYLE).boundingRect(room, _WRAP, self.text())
+            self._heights[width] = round(words.height() + 0.5) + theme.px(4)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """At the width there is."""
@@ -55,6 +65,7 @@ class SentenceLink(QAbstractButton):
         """Measure again in another theme."""
         super().changeEvent(event)
         if event.type() == THEME_EVENT:
+            self._heights.clear()
             self.updateGeometry()
             self.update()
 
