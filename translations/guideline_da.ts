@@ -47,8 +47,8 @@
         <translation>Side {0}</translation>
     </message>
     <message>
-        <source>Say in the settings where your own copy lies</source>
-        <translation>Angiv i indstillingerne, hvor din egen udgave ligger</translation>
+        <source>Choose your PDF in Settings</source>
+        <translation>Vælg din PDF i Indstillinger</translation>
     </message>
 </context>
 <context>

@@ -4,60 +4,24 @@
 <context>
     <name>ActionList</name>
     <message>
-        <source>Acute assessment</source>
-        <translation>Akut vurdering</translation>
+        <source>First</source>
+        <translation>Først</translation>
     </message>
     <message>
-        <source>Settle first</source>
-        <translation>Afklar først</translation>
+        <source>At this visit</source>
+        <translation>Ved dette besøg</translation>
     </message>
     <message>
-        <source>Medical work-up</source>
-        <translation>Lægelig udredning</translation>
+        <source>Later</source>
+        <translation>Senere</translation>
     </message>
     <message>
-        <source>Usual care</source>
-        <translation>Vanlig behandling</translation>
+        <source>Otherwise</source>
+        <translation>Øvrigt</translation>
     </message>
     <message>
-        <source>Decide now, together</source>
-        <translation>Tag stilling nu, sammen</translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <translation>Påkrævet</translation>
-    </message>
-    <message>
-        <source>Consider offering</source>
-        <translation>Overvej at tilbyde</translation>
-    </message>
-    <message>
-        <source>Choose together</source>
-        <translation>Vælg sammen</translation>
-    </message>
-    <message>
-        <source>Consider switching</source>
-        <translation>Overvej skift</translation>
-    </message>
-    <message>
-        <source>May be considered</source>
-        <translation>Kan overvejes</translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation>Tag stilling senere</translation>
-    </message>
-    <message>
-        <source>Regional pathway</source>
-        <translation>Regionens forløb</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>Opfølgning</translation>
-    </message>
-    <message>
-        <source>Not routinely</source>
-        <translation>Ikke rutinemæssigt</translation>
+        <source>What to do now stands in the acute banner above.</source>
+        <translation>Det, der skal gøres nu, står i det akutte felt øverst.</translation>
     </message>
 </context>
 <context>
@@ -462,6 +426,22 @@
         <source>Nothing of this before then</source>
         <translation>Vent med disse så længe</translation>
     </message>
+    <message>
+        <source>{0} has passed: arrange without delay</source>
+        <translation>{0} er passeret: arrangér uden ophold</translation>
+    </message>
+    <message>
+        <source>if you decide on referral (§12)</source>
+        <translation>hvis I beslutter henvisning (§12)</translation>
+    </message>
+    <message>
+        <source>By {0} at the latest, if improvement is not satisfactory</source>
+        <translation>Senest {0}, hvis bedringen ikke er tilfredsstillende</translation>
+    </message>
+    <message>
+        <source>If improvement is not satisfactory; no date can be worked out: onset missing</source>
+        <translation>Hvis bedringen ikke er tilfredsstillende; dato kan ikke beregnes: debut mangler</translation>
+    </message>
 </context>
 <context>
     <name>ScopeCard</name>
@@ -533,6 +513,18 @@
         <source>To make the 12 weeks, refer by {0}; the clinic&apos;s own wait: {1} days</source>
         <translation>Henvis senest {0} for at nå de 12 uger; egen ventetid: {1} dage</translation>
     </message>
+    <message>
+        <source>Earliest</source>
+        <translation>Tidligst</translation>
+    </message>
+    <message>
+        <source>Missing:</source>
+        <translation>Mangler:</translation>
+    </message>
+    <message>
+        <source>{0} other causes</source>
+        <translation>{0} andre årsager</translation>
+    </message>
 </context>
 <context>
     <name>UrgencyLine</name>
@@ -556,6 +548,10 @@
         <source>Go to red flags</source>
         <translation>Gå til faresignaler</translation>
     </message>
+    <message>
+        <source>All 7 are answered no</source>
+        <translation>Alle 7 er besvaret nej</translation>
+    </message>
 </context>
 <context>
     <name>UsualCareCard</name>
@@ -566,6 +562,32 @@
     <message>
         <source>Information and advice</source>
         <translation>Information og råd</translation>
+    </message>
+</context>
+<context>
+    <name>AskAgain</name>
+    <message>
+        <source>Show questions</source>
+        <translation>Vis spørgsmål</translation>
+    </message>
+    <message>
+        <source>Hide questions</source>
+        <translation>Skjul spørgsmål</translation>
+    </message>
+    <message>
+        <source>all 4 answered</source>
+        <translation>alle 4 besvaret</translation>
+    </message>
+    <message>
+        <source>{0} of 4 not answered</source>
+        <translation>{0} af 4 ikke besvaret</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPane</name>
+    <message>
+        <source>The answers do not fit together</source>
+        <translation>Svarene passer ikke sammen</translation>
     </message>
 </context>
 </TS>

@@ -131,5 +131,5 @@ EVIDENCE_PHRASES: Mapping[str, Blanks] = {
     **_with("patient", "points what", "pain_less", "pain_more"),
     **_with("patient", "high low time", "pain_time"),
     **_with("patient", "high low", "pain_scale"),
-    **_with("patient", "points", "axis_points"),
+    **_with("patient", "points", "axis_point", "axis_points"),
 }

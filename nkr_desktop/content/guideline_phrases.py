@@ -59,6 +59,7 @@ _QUICK_GUIDE = {
 }
 
 _BROWSER = {
+    **_with("browser", "version", "title"),
     **_plain("browser", *_each("chapter", "legend", "scope", "glossary", "references", "red_flags", "register")),
     **_plain("browser", *_each("kind", "recommendation", "evidence", "chapter", "term", "source", "erratum")),
     **_plain("browser", *_each("part", *RECOMMENDATION_PARTS)),

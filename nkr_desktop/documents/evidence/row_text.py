@@ -53,8 +53,9 @@ class RowText:
         return self.book.text(f"evidence.importance_{outcome.importance}") if outcome.importance else ""
 
     def under_name(self, outcome: Outcome) -> str:
-        """ "Op til 12 uger · 9 kritisk"."""
-        return " · ".join(filter(None, (outcome.timeframe, self.importance(outcome))))
+        """ "Op til 12 uger · 9 kritisk", the importance never parted by the end of a line."""
+        importance = self.importance(outcome).replace(" ", "\N{NO-BREAK SPACE}")
+        return " · ".join(filter(None, (outcome.timeframe, importance)))
 
     def patients(self, outcome: Outcome) -> str:
         """ "580 patienter"."""

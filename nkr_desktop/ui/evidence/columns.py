@@ -9,8 +9,9 @@ from PySide6.QtCore import QRectF
 from nkr_desktop.ui.kit.theme import Theme
 
 EDGE = 14
-GAP = 12
-NAME, PLOT, EFFECT, PEOPLE, CERTAINTY = 166, 190, 122, 76, 104
+GAP, AFTER_PLOT = 12, 20
+"""After the plot more: the last figure of its axis is not to be read with the column beside it."""
+NAME, PLOT, EFFECT, PEOPLE, CERTAINTY = 166, 190, 114, 76, 104
 """Smallest widths, in px at 100 %."""
 
 
@@ -27,7 +28,7 @@ class Columns:
     @staticmethod
     def smallest(theme: Theme) -> int:
         """The width under which nothing fits."""
-        return theme.px(2 * EDGE + 4 * GAP + NAME + PLOT + EFFECT + PEOPLE + CERTAINTY)
+        return theme.px(2 * EDGE + 3 * GAP + AFTER_PLOT + NAME + PLOT + EFFECT + PEOPLE + CERTAINTY)
 
     @classmethod
     def at(cls, width: float, theme: Theme) -> Columns:
@@ -40,9 +41,9 @@ class Columns:
         sizes = (px(NAME) + name, px(PLOT) + plot, px(EFFECT) + figures, px(PEOPLE) + figures, px(CERTAINTY))
         places = []
         left = float(px(EDGE))
-        for size in sizes:
+        for size, gap in zip(sizes, (GAP, AFTER_PLOT, GAP, GAP, EDGE), strict=True):
             places.append((left, float(size)))
-            left += size + px(GAP)
+            left += size + px(gap)
         return cls(*places)
 
     def x(self, share: float) -> float:

@@ -4,6 +4,8 @@ Better with the option at the right lies to the right; the interval is a band, t
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
@@ -18,6 +20,8 @@ from nkr_desktop.ui.kit.base import KitWidget, solid_pen
 from nkr_desktop.ui.kit.tokens import TextStyle
 
 LINE, LABELS, HEIGHT = 30, 44, 70
+BEFORE = 0.035
+"""Air before "no difference" where the line begins with it, as a share of the line."""
 DOT, BAND = 9.0, 8.0
 
 
@@ -35,7 +39,8 @@ class PainScale(KitWidget):
         self._value, self._low, self._high = better * (outcome.estimate or 0.0), *ends
         threshold = smallest_relevant(outcome)
         self._clear = None if threshold is None else abs(threshold)
-        self._axis: Axis = linear_axis((self._value, self._low, self._high), self._clear)
+        axis = linear_axis((self._value, self._low, self._high), self._clear)
+        self._axis: Axis = axis if self._low < 0 else replace(axis, low=-BEFORE * axis.high)
         self._sides = sides if self._low < 0 else None
 
     def sizeHint(self) -> QSize:
@@ -55,10 +60,10 @@ class PainScale(KitWidget):
         ticks = self._ticks()
         first = ticks[0] if self._sides or ticks[0] < 0 else 0.0
         painter.setPen(solid_pen(colours.ctl, 2))
-        painter.drawLine(QPointF(self._x(min(first, self._low)), y), QPointF(self._x(self._axis.high), y))
+        painter.drawLine(QPointF(self.place(min(first, self._low)), y), QPointF(self.place(self._axis.high), y))
         for tick in ticks:
-            painter.drawLine(QPointF(self._x(tick), y - px(5)), QPointF(self._x(tick), y + px(5)))
-        band = QRectF(self._x(self._low), y - px(BAND) / 2, self._x(self._high) - self._x(self._low), px(BAND))
+            painter.drawLine(QPointF(self.place(tick), y - px(5)), QPointF(self.place(tick), y + px(5)))
+        band = QRectF(self.place(self._low), y - px(BAND) / 2, self.place(self._high) - self.place(self._low), px(BAND))
         painter.setPen(Qt.PenStyle.NoPen)
         tint = QColor(colours.accent)
         tint.setAlphaF(0.45)
@@ -66,12 +71,12 @@ class PainScale(KitWidget):
         painter.drawRoundedRect(band, 3, 3)
         if self._low < 0:
             painter.setPen(solid_pen(colours.ink, 2))
-            painter.drawLine(QPointF(self._x(0), y - px(12)), QPointF(self._x(0), y + px(9)))
+            painter.drawLine(QPointF(self.place(0), y - px(12)), QPointF(self.place(0), y + px(9)))
         if self._clear is not None:
-            self._paint_clear(painter, self._x(self._clear), y)
+            self._paint_clear(painter, self.place(self._clear), y)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.accent))
-        painter.drawEllipse(QPointF(self._x(self._value), y), px(DOT), px(DOT))
+        painter.drawEllipse(QPointF(self.place(self._value), y), px(DOT), px(DOT))
         painter.setFont(theme.font(TextStyle.PATIENT_BODY))
         painter.setPen(QColor(colours.ink))
         self._paint_labels(painter, ticks)
@@ -92,9 +97,9 @@ class PainScale(KitWidget):
 
     def _paint_labels(self, painter: QPainter, ticks: list[float]) -> None:
         metrics, px = self.theme.metrics(TextStyle.PATIENT_BODY), self.theme.px
-        words = [self._label(tick) for tick in ticks]
+        words = [self.label(tick) for tick in ticks]
         widths = [metrics.horizontalAdvance(word) for word in words]
-        edges = spread([self._x(tick) for tick in ticks], widths, self.width(), px(10))
+        edges = spread([self.place(tick) for tick in ticks], widths, self.width(), px(10))
         baseline = px(LABELS) + metrics.ascent()
         for word, left in zip(words, edges, strict=True):
             painter.drawText(QPointF(left, baseline), word)
@@ -105,20 +110,23 @@ class PainScale(KitWidget):
             right = self.width() - metrics.horizontalAdvance(right_words)
             painter.drawText(QPointF(right, baseline + px(24)), right_words)
 
-    def _label(self, tick: float) -> str:
+    def label(self, tick: float) -> str:
+        """ "1 point"; words at no difference."""
         if tick == 0:
             return self._book.text("patient.axis_same")
-        return self._book.text("patient.axis_points", points=short(abs(tick), self._book.language))
+        key = "patient.axis_point" if abs(tick) == 1 else "patient.axis_points"
+        return self._book.text(key, points=short(abs(tick), self._book.language))
 
     def _ticks(self) -> list[float]:
         """Ticks whose labels fit; those on the worse side only where the interval reaches there."""
         metrics = self.theme.metrics(TextStyle.PATIENT_BODY)
         kept = [0.0, *([self._clear] if self._clear is not None else [])]
         shown = shown_ticks(
-            self._axis, kept, self.width(), lambda tick: metrics.horizontalAdvance(self._label(tick)), self.theme.px(14)
+            self._axis, kept, self.width(), lambda tick: metrics.horizontalAdvance(self.label(tick)), self.theme.px(14)
         )
         shown = sorted({*shown, *kept})
         return [tick for tick in shown if tick >= 0 or self._low < 0]
 
-    def _x(self, value: float) -> float:
+    def place(self, value: float) -> float:
+        """Where a difference lies, in pixels."""
         return self._axis.at(value) * self.width()

@@ -12,7 +12,7 @@ from nkr_desktop.content.phrases import PhraseBook
 from nkr_desktop.documents.evidence.for_patient import ForPatient, for_patient, patient_time
 from nkr_desktop.documents.evidence.row_text import RowText
 from nkr_desktop.domain.guideline import Guideline
-from nkr_desktop.ui.evidence.patient_parts import doubt_card, event_words, option_card, pain_card, row
+from nkr_desktop.ui.evidence.patient_parts import Option, doubt_card, event_words, option_cards, pain_card, row
 from nkr_desktop.ui.evidence.status_words import status_words
 from nkr_desktop.ui.kit.buttons import Button
 from nkr_desktop.ui.kit.dress import dress
@@ -66,10 +66,10 @@ class PatientMode(Surface):
         counts = (event.comparator_per_1000, event.intervention_per_1000) if event else (None, None)
         happened = event_words(event, self._book) if event else ""
         options = [
-            option_card(say(side), say(f"{side}_detail"), count, happened, self._book)
+            Option(say(side), say(f"{side}_detail"), count)
             for side, count in zip(("left", "right"), counts, strict=True)
         ]
-        column.addLayout(row(*options), 1 if event else 0)
+        column.addLayout(row(*option_cards(options, happened, self._book)), 1 if event else 0)
         pain = [pain_card(shown.pain, words)] if shown.pain else []
         column.addLayout(row(*pain, doubt_card(shown, say("note"), words)))
         if event is None:

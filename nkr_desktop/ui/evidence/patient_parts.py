@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -11,6 +14,7 @@ from nkr_desktop.documents.evidence.for_patient import ForPatient, is_leg_pain, 
 from nkr_desktop.documents.evidence.kind import Kind, kind, spans_no_effect
 from nkr_desktop.documents.evidence.row_text import RowText, points
 from nkr_desktop.domain.guideline import Outcome
+from nkr_desktop.ui.evidence.option_head import OptionHead
 from nkr_desktop.ui.evidence.pain_scale import PainScale
 from nkr_desktop.ui.evidence.patient_card import PatientCard
 from nkr_desktop.ui.evidence.people_grid import PeopleGrid
@@ -22,28 +26,48 @@ from nkr_desktop.ui.kit.tokens import TextStyle
 WORDS_HEIGHT = 220
 
 
-def option_card(title: str, detail: str, count: int | None, event: str, book: PhraseBook) -> PatientCard:
-    """One option: its name, what it is, and how many of a thousand where it is known."""
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One of the two: its name, what it is, and to how many of a thousand the event happened; None: not known."""
+
+    name: str
+    detail: str
+    count: int | None
+
+
+def option_cards(options: Sequence[Option], event: str, book: PhraseBook) -> list[PatientCard]:
+    """The options, with counts drawn alike in place and size, for the eye compares the pictures."""
+    if any(option.count is None for option in options):
+        return [_words_card(option) for option in options]
+    return [_counted_card(options, at, event, book) for at in range(len(options))]
+
+
+def _words_card(option: Option) -> PatientCard:
     card = PatientCard()
-    if count is None:
-        card.column.addWidget(TextLabel(title, TextStyle.PATIENT_OPTION, wrap=True))
-        card.column.addWidget(TextLabel(detail, TextStyle.PATIENT_LEAD, wrap=True))
-        card.column.addStretch(1)
-        card.setMinimumHeight(card.theme.px(WORDS_HEIGHT))
-        card.setAccessibleName(f"{title}. {detail}")
-        return card
-    card.column.addWidget(
-        PairLabel(title, detail, title_style=TextStyle.PATIENT_OPTION, detail_style=TextStyle.PATIENT_BODY, gap=14)
-    )
+    card.column.addWidget(TextLabel(option.name, TextStyle.LARGE, wrap=True))
+    card.column.addWidget(TextLabel(option.detail, TextStyle.PATIENT_LEAD, wrap=True))
+    card.column.addStretch(1)
+    card.setMinimumHeight(card.theme.px(WORDS_HEIGHT))
+    card.setAccessibleName(f"{option.name}. {option.detail}")
+    return card
+
+
+def _counted_card(options: Sequence[Option], at: int, event: str, book: PhraseBook) -> PatientCard:
+    card, option = PatientCard(), options[at]
+    happened = option.count or 0
+    card.column.addWidget(OptionHead([(other.name, other.detail) for other in options], at))
     number = QHBoxLayout()
     number.setSpacing(16)
-    number.addWidget(TextLabel(str(count), TextStyle.PATIENT_NUMBER))
+    count = TextLabel(str(happened), TextStyle.PATIENT_NUMBER)
+    widest = max(card.theme.width(TextStyle.PATIENT_NUMBER, str(other.count)) for other in options)
+    count.setMinimumWidth(round(widest + 0.5))
+    number.addWidget(count)
     said = TextLabel(f"{book.text('patient.out_of')}\n{event}", TextStyle.PATIENT_LEAD, wrap=True)
     number.addWidget(said, 1, Qt.AlignmentFlag.AlignVCenter)
     card.column.addLayout(number)
-    spoken = book.text("patient.array", count=count, event=event)
-    card.column.addWidget(PeopleGrid(count, spoken, figures=True), 1)
-    card.setAccessibleName(f"{title}. {detail}. {spoken}")
+    spoken = book.text("patient.array", count=happened, event=event)
+    card.column.addWidget(PeopleGrid(happened, spoken, figures=True), 1)
+    card.setAccessibleName(f"{option.name}. {option.detail}. {spoken}")
     return card
 
 
@@ -55,7 +79,7 @@ def pain_card(outcome: Outcome, words: RowText) -> PatientCard:
         PairLabel(
             title,
             _pain_words(outcome, words),
-            title_style=TextStyle.PATIENT_LEAD,
+            title_style=TextStyle.TITLE,
             detail_style=TextStyle.PATIENT_LEAD,
             detail_colour="ink",
         )
@@ -75,7 +99,7 @@ def doubt_card(shown: ForPatient, note: str, words: RowText) -> PatientCard:
     head = QHBoxLayout()
     head.setSpacing(16)
     head.addWidget(Rings(shown.certainty), 0, Qt.AlignmentFlag.AlignVCenter)
-    head.addWidget(TextLabel(title, TextStyle.PATIENT_LEAD, wrap=True), 1)
+    head.addWidget(TextLabel(title, TextStyle.TITLE, wrap=True), 1)
     card.column.addLayout(head)
     sentences = " ".join((*_doubts(shown, words), note))
     card.column.addWidget(TextLabel(sentences, TextStyle.PATIENT_BODY, wrap=True))

@@ -13,7 +13,7 @@ DOT = 0.78
 """Diameter of a dot as a share of its place."""
 TALLEST = 1.35
 """A person's place is at most so much higher than wide."""
-SMALLEST = 5
+SMALLEST_DOT, SMALLEST_FIGURE = 5, 7
 
 
 class PeopleGrid(KitWidget):
@@ -50,7 +50,7 @@ class PeopleGrid(KitWidget):
 
     def minimumSizeHint(self) -> QSize:
         """People large enough to be counted."""
-        return QSize(COLUMNS * SMALLEST, ROWS * SMALLEST)
+        return QSize(COLUMNS * SMALLEST_DOT, ROWS * (SMALLEST_FIGURE if self._figures else SMALLEST_DOT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The unmarked first, then the marked."""
@@ -59,7 +59,7 @@ class PeopleGrid(KitWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = self.theme.colours
-        for filled, colour in ((False, colours.line), (True, colours.accent)):
+        for filled, colour in ((False, colours.person), (True, colours.accent)):
             places = [
                 QPointF((person.column + 0.5) * across, (person.row + 0.5) * down)
                 for person in self._people

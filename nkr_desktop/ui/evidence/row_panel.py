@@ -88,7 +88,7 @@ class RowPanel(Stack):
             (outcome.intervention_per_1000, words.with_it),
         ):
             what = say("evidence.risks_with", what=arm)
-            yield PairLabel(str(count), what, title_style=TextStyle.NUMBER, detail_style=TextStyle.BODY)
+            yield PairLabel(str(count), what, title_style=TextStyle.LARGE, detail_style=TextStyle.BODY)
             yield PeopleGrid(count or 0, say("evidence.risks_array", count=count or 0, what=f"{name}, {what}"))
         yield from self._doubt(outcome)
 
@@ -111,7 +111,7 @@ class RowPanel(Stack):
         """Figures large, then what they say."""
         say, words = self._words.book.text, self._words
         between = interval(outcome, words.book)
-        yield Line(f"{estimate(outcome, words.book.language)}", f"({between})", style=TextStyle.NUMBER, above=0)
+        yield Line(f"{estimate(outcome, words.book.language)}", f"({between})", style=TextStyle.LARGE, above=0)
         if outside_interval(outcome):
             yield Line(say("evidence.say_outside"), style=TextStyle.BODY_MEDIUM)
         elif spans_no_effect(outcome):

@@ -96,14 +96,14 @@ class ChapterHead(QWidget):
         self.errata.updateGeometry()
 
     def _show_own_pdf(self) -> None:
+        """Without a copy to open, the link says what is missing; whoever follows it is told where."""
         page = self._chapter.page if self._chapter else None
         self.own_pdf.setVisible(page is not None)
-        self.own_pdf.setEnabled(self._has_own_pdf)
-        words = self.tr("Open my own copy at page {0}").format(page)
+        words = self.tr("Open my own copy at page {0}") if self._has_own_pdf else self.tr("Choose your PDF in Settings")
+        words = words.format(page)
         self.own_pdf.setText(self.tr("Page {0}").format(page) if self._narrow else words)
         self.own_pdf.setAccessibleName(words)
-        missing = self.tr("Say in the settings where your own copy lies")
-        self.own_pdf.setToolTip(words if self._has_own_pdf else missing)
+        self.own_pdf.setToolTip(words)
         self.own_pdf.updateGeometry()
 
     def _quality(self, recommendation: Recommendation) -> str:

@@ -24,7 +24,7 @@ from nkr_desktop.ui.kit.text_label import TextLabel
 from nkr_desktop.ui.kit.theme import current_theme
 from nkr_desktop.ui.kit.tokens import TextStyle
 
-NARROW, WIDE = 216, 300  # px at 100 %: the left column in a small and in an ordinary window
+NARROW, WIDE = 236, 300  # px at 100 %: the left column in a small window, for its longest word, and in an ordinary one
 WIDE_FROM = 1000
 
 
@@ -63,9 +63,9 @@ class GuidelinePage(Surface):
         self.quick_guide = Button(self.tr("Quick guide…"), glyph=Glyph.DOCUMENT)
         if book.language is not Language.DANISH:
             self.quick_guide.setToolTip(book.text("quick_guide.danish_only"))
-        self._title = TextLabel(
-            self.tr("{0}, version {1}").format(guideline.title, guideline.version), TextStyle.CARD_NAME, elide=True
-        )
+        whole = self.tr("{0}, version {1}").format(guideline.title, guideline.version)
+        name = book.text("browser.title", version=guideline.version)
+        self.title = TextLabel(name, TextStyle.CARD_NAME, elide=True, tip=whole)
         self._lay_out()
         self._connect()
         self.show_chapter(next(iter(self._chapters)))
@@ -126,7 +126,7 @@ class GuidelinePage(Surface):
         bar.setContentsMargins(12, 7, 12, 8)
         bar.setSpacing(12)
         bar.addWidget(self.back)
-        bar.addWidget(self._title, 1)
+        bar.addWidget(self.title, 1)
         bar.addWidget(self.quick_guide)
         self._left = Surface("rail", lines="right")
         column = QVBoxLayout(self._left)

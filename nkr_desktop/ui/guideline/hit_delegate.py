@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from nkr_desktop.content.guideline_search import Hit, Span
 from nkr_desktop.ui.kit.base import LEFT, RIGHT, rounded, text
@@ -14,26 +14,29 @@ from nkr_desktop.ui.kit.theme import Theme, current_theme
 from nkr_desktop.ui.kit.tokens import Radius, TextStyle
 
 HIT: Final = Qt.ItemDataRole.UserRole
-_HEAD, _SIDE, _TOP, _LINES = 30, 12, 7, 2  # px at 100 %; lines of an excerpt
-
-
-def head_size() -> QSize:
-    """What the head of a group takes: one line."""
-    return QSize(100, current_theme().px(_HEAD))
-
-
-def hit_size() -> QSize:
-    """What a hit takes: a title and two lines."""
-    theme = current_theme()
-    lines = theme.metrics(TextStyle.BODY_STRONG).height() + _LINES * theme.metrics(TextStyle.HINT).height()
-    return QSize(100, round(lines) + theme.px(2 * _TOP + 2))
-
-
+TITLED: Final = Qt.ItemDataRole.UserRole + 1
+_HEAD, _SIDE, _TOP, _LINES = 30, 12, 7, 2  # px at 100 %; lines of a title and of an excerpt
 Index = QModelIndex | QPersistentModelIndex
 
 
 class HitDelegate(QStyledItemDelegate):
-    """Heads of groups are (words, count); the rest are hits."""
+    """Heads of groups are (words, count); the rest are hits, those not titled go on under the title above."""
+
+    def __init__(self, view: QListWidget) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as its words at the width there is."""
+        theme = current_theme()
+        hit = index.data(HIT)
+        if not isinstance(hit, Hit):
+            return QSize(100, theme.px(_HEAD))
+        room = max(self._view.viewport().width() - theme.px(2 * _SIDE), 1)
+        height = _height(theme, hit.excerpt, TextStyle.HINT, room)
+        if index.data(TITLED):
+            height += _height(theme, hit.title, TextStyle.BODY_STRONG, room)
+        return QSize(100, round(height) + theme.px(2 * _TOP))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, title, excerpt."""
@@ -46,9 +49,10 @@ class HitDelegate(QStyledItemDelegate):
             state = option.state
             self._paint_ground(painter, theme, box, state)
             room = box.adjusted(theme.px(_SIDE), theme.px(_TOP), -theme.px(_SIDE), -theme.px(_TOP))
-            y = _paint_words(painter, theme, room, hit.title, hit.title_marks, TextStyle.BODY_STRONG, "ink", 1)
-            room.setTop(room.top() + y)
-            _paint_words(painter, theme, room, hit.excerpt, hit.excerpt_marks, TextStyle.HINT, "ink2", _LINES)
+            if index.data(TITLED):
+                _paint_words(painter, theme, room, hit.title, hit.title_marks, TextStyle.BODY_STRONG, "ink")
+                room.setTop(room.top() + _height(theme, hit.title, TextStyle.BODY_STRONG, room.width()))
+            _paint_words(painter, theme, room, hit.excerpt, hit.excerpt_marks, TextStyle.HINT, "ink2")
         else:
             words, count = hit
             room = box.adjusted(theme.px(_SIDE), theme.px(6), -theme.px(_SIDE), 0)
@@ -65,6 +69,30 @@ class HitDelegate(QStyledItemDelegate):
             painter.fillPath(path, QColor(theme.colours.panel))
 
 
+def _laid_out(theme: Theme, words: str, style: TextStyle, width: float, marks: tuple[Span, ...] = ()) -> QTextLayout:
+    """At most two lines of the words."""
+    layout = QTextLayout(words, theme.font(style))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setFormats([_mark(theme, span) for span in marks])
+    y = 0.0
+    layout.beginLayout()
+    for _ in range(_LINES):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, y))
+        y += line.height()
+    layout.endLayout()
+    return layout
+
+
+def _height(theme: Theme, words: str, style: TextStyle, width: float) -> float:
+    return _laid_out(theme, words, style, width).boundingRect().height() if words else 0.0
+
+
 def _paint_words(
     painter: QPainter,
     theme: Theme,
@@ -73,35 +101,20 @@ def _paint_words(
     marks: tuple[Span, ...],
     style: TextStyle,
     ink: str,
-    most: int,
-) -> float:
-    """At most `most` lines, the last cut with an ellipsis; returns their height."""
-    font = theme.font(style)
-    layout = QTextLayout(words, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.setFormats([_mark(theme, span) for span in marks])
+) -> None:
+    """At most two lines, the last cut with an ellipsis."""
+    if not words:
+        return
+    layout = _laid_out(theme, words, style, room.width(), marks)
     painter.setPen(QColor(getattr(theme.colours, ink)))
-    y = 0.0
-    layout.beginLayout()
-    for at in range(most):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(room.width())
-        line.setPosition(QPointF(0, y))
-        y += line.height()
-        left_over = words[line.textStart() + line.textLength() :].strip()
-        if at == most - 1 and left_over:
-            layout.endLayout()
-            return y + _paint_cut(painter, layout, room, words, line.textStart(), y - line.height())
-    layout.endLayout()
-    layout.draw(painter, room.topLeft())
-    return y
+    last = layout.lineAt(layout.lineCount() - 1)
+    if words[last.textStart() + last.textLength() :].strip():
+        _paint_cut(painter, layout, room, words, last.textStart(), last.y())
+    else:
+        layout.draw(painter, room.topLeft())
 
 
-def _paint_cut(painter: QPainter, layout: QTextLayout, room: QRectF, words: str, start: int, y: float) -> float:
+def _paint_cut(painter: QPainter, layout: QTextLayout, room: QRectF, words: str, start: int, y: float) -> None:
     """The laid lines, the last of them shortened until an ellipsis fits after it."""
     font = layout.font()
     kept = QFontMetricsF(font).elidedText(words[start:], Qt.TextElideMode.ElideRight, room.width() * 0.97)
@@ -117,7 +130,6 @@ def _paint_cut(painter: QPainter, layout: QTextLayout, room: QRectF, words: str,
         top += line.height()
     cut.endLayout()
     cut.draw(painter, room.topLeft())
-    return 0.0
 
 
 def _mark(theme: Theme, span: Span) -> QTextLayout.FormatRange:

@@ -21,6 +21,8 @@ from nkr_desktop.ui.kit.tokens import TextStyle
 from nkr_desktop.ui.results.lines import Line, Lines
 
 WIDEST, LABELS = 760, 116  # px at 100 %
+CHIP = 182
+"""As wide as "Stærk anbefaling imod" wants: no recommendation of the list carries it."""
 
 
 class LegendPanel(QWidget):
@@ -33,7 +35,8 @@ class LegendPanel(QWidget):
         column.setSpacing(8)
         column.addWidget(TextLabel(book.text("browser.part_strengths"), TextStyle.URGENCY))
         for strength in guideline.strengths:
-            column.addWidget(_Entry(StrengthChip(strength.id, strength.label), _strength_lines(strength, book)))
+            chip = StrengthChip(strength.id, strength.label, width=CHIP)
+            column.addWidget(_Entry(chip, _strength_lines(strength, book)))
         column.addSpacing(10)
         column.addWidget(TextLabel(book.text("browser.part_certainty"), TextStyle.URGENCY))
         for level in guideline.certainty:

@@ -1,15 +1,18 @@
-"""What the search found, in groups, with what was asked for marked. Arrow keys move, Enter opens."""
+"""What the search found, in groups, with what was asked for marked. Arrow keys move, Enter opens.
+
+Hits that follow each other under one title say it once."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from nkr_desktop.content.guideline_search import Hit, HitGroup
 from nkr_desktop.content.phrases import PhraseBook
-from nkr_desktop.ui.guideline.hit_delegate import HIT, HitDelegate, head_size, hit_size
+from nkr_desktop.ui.guideline.hit_delegate import HIT, TITLED, HitDelegate
 from nkr_desktop.ui.kit.dress import dress
 
 
@@ -40,13 +43,14 @@ class SearchResults(QListWidget):
     def show_groups(self, groups: Sequence[HitGroup]) -> None:
         """Show what was found; the first hit is current."""
         self.clear()
-        size = hit_size()
         for group in groups:
             self._add_head(group)
+            title = ""
             for hit in group.hits:
                 item = QListWidgetItem(self)
                 item.setData(HIT, hit)
-                item.setSizeHint(size)
+                item.setData(TITLED, hit.title != title)
+                title = hit.title
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{hit.title}. {hit.excerpt}")
         if groups:
             self.setCurrentRow(1)
@@ -65,13 +69,18 @@ class SearchResults(QListWidget):
         if self.currentItem() is not None:
             self._choose(self.currentItem())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width: other lines, other heights."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
     def _add_head(self, group: HitGroup) -> None:
         words = self._book.text(f"browser.kind_{group.kind.value}")
         shown = len(group.hits)
         count = str(group.total) if shown == group.total else self.tr("{0} of {1}").format(shown, group.total)
         head = QListWidgetItem(self)
         head.setData(HIT, (words, count))
-        head.setSizeHint(head_size())
         head.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}, {count}")
         head.setFlags(Qt.ItemFlag.NoItemFlags)
 

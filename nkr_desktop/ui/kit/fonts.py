@@ -28,6 +28,6 @@ def register() -> str:
     return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
 
 
-def use_tabular_figures(font: QFont) -> None:
-    """Figures of equal width, so that dates and doses line up in columns."""
-    font.setFeature(QFont.Tag("tnum"), 1)
+def use_figures(font: QFont, *, tabular: bool) -> None:
+    """Tabular figures are equally wide, so that dates and doses line up in columns."""
+    font.setFeature(QFont.Tag("tnum"), int(tabular))

@@ -19,9 +19,12 @@ STRIPE_GAP = 1.5
 class StrengthChip(PicturedWidget):
     """Colour, icon and words together. All chips are equally wide, so that they form a column."""
 
-    def __init__(self, strength: Enum | str, words: str, parent: QWidget | None = None) -> None:
-        """strength: one of the six; words: its label in the window's language."""
+    def __init__(
+        self, strength: Enum | str, words: str, *, width: int = Size.CHIP_WIDTH, parent: QWidget | None = None
+    ) -> None:
+        """strength: one of the six; words: its label in the window's language; width: of the column, px at 100 %."""
         super().__init__(parent)
+        self._column = width
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_strength(strength, words)
 
@@ -33,12 +36,12 @@ class StrengthChip(PicturedWidget):
         self.theme_changed()
 
     def sizeHint(self) -> QSize:
-        """174 x 22 px at 100 %, wider only if the words of another language need it."""
+        """Column width x 22 px at 100 %, wider only if the words of another language need it."""
         theme = self.theme
         words = theme.width(TextStyle.CHIP, self._words)
         # The reserved lead is the same with and without a stripe, so that the column stays even.
         wanted = theme.px(Size.CHIP_HEIGHT) + STRIPE_GAP + STRIPE + 6 + words + 4
-        return QSize(max(theme.px(Size.CHIP_WIDTH), round(wanted + 0.5)), theme.px(Size.CHIP_HEIGHT))
+        return QSize(max(theme.px(self._column), round(wanted + 0.5)), theme.px(Size.CHIP_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """The words are never cut."""

@@ -28,15 +28,18 @@ class TextLabel(QLabel):
         wrap: bool = False,
         elide: bool = False,
         glyph: Glyph | None = None,
+        tip: str = "",
         parent: QWidget | None = None,
     ) -> None:
         """colour: the name of a token ("danger_text"), else ink, or ink2 when secondary. A glyph stands
-        before the words."""
+        before the words; tip, if given, is the tooltip whether the words are cut or not."""
         super().__init__(words, parent)
         self._style = style
         self._colour = colour or ("ink2" if secondary else "ink")
         self._elide = elide
         self._glyph = glyph
+        self._tip = tip
+        self.setToolTip(tip)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         across = QSizePolicy.Policy.Ignored if elide else QSizePolicy.Policy.Preferred
@@ -80,7 +83,7 @@ class TextLabel(QLabel):
             return
         room: QRect = self.contentsRect()
         words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        tell_tip(self, self.text() if words != self.text() else "")
+        tell_tip(self, self._tip or (self.text() if words != self.text() else ""))
         painter.setFont(self.font())
         painter.setPen(getattr(theme.colours, self._colour))
         painter.drawText(room, int(self.alignment().value), words)

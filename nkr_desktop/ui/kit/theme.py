@@ -40,9 +40,13 @@ class Theme:
         return round(at_100 * self.text_factor)
 
     def font(self, style: TextStyle) -> QFont:
-        """The font of one step of the type scale, with figures of equal width; not to be altered."""
+        """The font of one step of the type scale; not to be altered.
+
+        Figures are equally wide, but in the patient's number: it stands in no column, and "21" would gape."""
         if style not in self._fonts:
-            self._fonts[style] = _font(self.family, style.px * self.text_factor, style.weight)
+            font = _font(self.family, style.px * self.text_factor, style.weight)
+            fonts.use_figures(font, tabular=style is not TextStyle.PATIENT_NUMBER)
+            self._fonts[style] = font
         return self._fonts[style]
 
     def metrics(self, style: TextStyle) -> QFontMetricsF:
@@ -68,7 +72,6 @@ def _font(family: str, px: float, weight: int) -> QFont:
         font.setFamily(family)
     font.setPointSizeF(px * 72.0 / dots_per_inch)  # a fraction of a pixel is lost by setPixelSize
     font.setWeight(QFont.Weight(weight))
-    fonts.use_tabular_figures(font)
     return font
 
 

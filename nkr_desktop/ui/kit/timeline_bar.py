@@ -3,15 +3,15 @@
 Drawn to the width it gets, never a fixed picture; under 400 px it becomes two rows of dates. The days and the words
 come from the caller (guideline: surgery assessed at eight weeks, seen by a spine surgeon before twelve)."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nkr_desktop.ui.kit.base import LEFT, RIGHT, PicturedWidget, dashed_pen, frame, rounded, solid_pen, text
-from nkr_desktop.ui.kit.timeline_marks import Label, TimelineData, TimelineMark, place_labels
+from nkr_desktop.ui.kit.base import CENTRE, LEFT, RIGHT, PicturedWidget, dashed_pen, frame, rounded, solid_pen, text
+from nkr_desktop.ui.kit.timeline_marks import LABEL_GAP, Label, TimelineData, TimelineMark, place_labels
 from nkr_desktop.ui.kit.tokens import TextStyle
 
 ROWS_BELOW: Final = 400
@@ -19,6 +19,7 @@ BAR: Final = 11.0
 TICK: Final = 4.0
 LINE: Final = 16
 ROW: Final = 18
+_Labels = tuple[tuple[TimelineMark, float], ...]
 
 
 class TimelineBar(PicturedWidget):
@@ -27,7 +28,7 @@ class TimelineBar(PicturedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._data: TimelineData | None = None
-        self._placed: dict[tuple[int, bool], tuple[float, ...] | None] = {}
+        self._placed: dict[tuple[int, bool], _Labels | None] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -60,7 +61,7 @@ class TimelineBar(PicturedWidget):
         px = self.theme.px
         if self._as_rows(width):
             return px(2 * ROW)
-        return round(px(LINE) + 10 + BAR + TICK + 2 + px(LINE) + (px(LINE) if self._lefts(width, True) else 0))
+        return round(px(LINE) + 10 + BAR + TICK + 2 + px(LINE) + (px(LINE) if self.labels(width, True) else 0))
 
     def paint(self, painter: QPainter) -> None:
         """Rows when narrow, else the line."""
@@ -72,20 +73,29 @@ class TimelineBar(PicturedWidget):
             self._paint_line(painter, self._data)
 
     def _as_rows(self, width: int) -> bool:
-        return width < ROWS_BELOW or self._lefts(width, False) is None
+        return width < ROWS_BELOW or self.labels(width, False) is None
 
-    def _lefts(self, width: int, captions: bool) -> tuple[float, ...] | None:
-        """Left edges of the three labels under the line, or None when they do not fit; kept until words change."""
+    def labels(self, width: int, captions: bool) -> _Labels | None:
+        """The labels under the line and their left edges, or None when they do not fit; kept until words change."""
         if (width, captions) not in self._placed:
             self._placed[width, captions] = self._place(self._data, width, captions) if self._data else None
         return self._placed[width, captions]
 
-    def _place(self, data: TimelineData, width: int, captions: bool) -> tuple[float, ...] | None:
-        start = self._label_width(data.onset, captions)
-        labels = [Label(start / 2, start)]
-        for mark in (data.week8, data.week12):
-            labels.append(Label(data.share(mark.day) * width, self._label_width(mark, captions)))
-        return place_labels(labels, width)
+    def _place(self, data: TimelineData, width: int, captions: bool) -> _Labels | None:
+        """Labels of the beginning start at their day: both of an uncertain onset, or the one that can stand there."""
+        beginnings: list[tuple[TimelineMark, ...]] = [(data.onset,)]
+        if data.earliest:
+            beginnings = [(data.earliest, data.onset), (data.onset,), (data.earliest,)]
+        decided = (data.week8, data.week12)
+        middles = [Label(data.share(mark.day) * width, self._label_width(mark, captions)) for mark in decided]
+        for beginning in beginnings:
+            days = [data.share(mark.day) * width for mark in beginning]
+            widths = [self._label_width(mark, captions) for mark in beginning]
+            starts = [Label(day + own / 2, own) for day, own in zip(days, widths, strict=True)]
+            lefts = place_labels([*starts, *middles], width)
+            if lefts and all(abs(left - day) <= LABEL_GAP for left, day in zip(lefts, days, strict=False)):
+                return tuple(zip((*beginning, *decided), lefts, strict=True))
+        return None
 
     def _label_width(self, mark: TimelineMark, captions: bool) -> float:
         width = self.theme.width(TextStyle.SEGMENT_STRONG, self._title(mark))
@@ -118,14 +128,14 @@ class TimelineBar(PicturedWidget):
         painter.restore()
         if data.today.day > data.week8.day:
             self._hatch(painter, window, bar, colours.accent_ink, 0.4)
-        if data.earliest and data.latest and data.earliest < data.latest:
-            self._paint_uncertain(painter, data, bar, width)
+        if data.earliest and data.latest and data.earliest.day < data.latest:
+            self._paint_uncertain(painter, data, (data.earliest.day, data.latest), bar, width)
         self._paint_ticks(painter, data, bar, width)
         for mark in (data.week8, data.week12):
             x = data.share(mark.day) * width
             painter.fillRect(QRectF(round(x) - 1, top - 5, 2, BAR + 10), QColor(colours.ink))
         self._paint_today(painter, data, today, bar)
-        self._paint_labels(painter, data, bar.bottom() + TICK + 2)
+        self._paint_labels(painter, bar.bottom() + TICK + 2)
 
     def _paint_after(self, painter: QPainter, data: TimelineData, bar: QRectF, width: float) -> None:
         """Past week 12 the guideline's own time is over: dots, and still today's place among them."""
@@ -146,10 +156,11 @@ class TimelineBar(PicturedWidget):
             painter.drawLine(QPointF(at, area.bottom()), QPointF(at + BAR, area.top()))
         painter.restore()
 
-    def _paint_uncertain(self, painter: QPainter, data: TimelineData, bar: QRectF, width: float) -> None:
+    def _paint_uncertain(
+        self, painter: QPainter, data: TimelineData, ends: tuple[date, date], bar: QRectF, width: float
+    ) -> None:
         """An onset between two days: a dashed box, hatched, over the part of the line that may not have begun."""
         colours = self.theme.colours
-        ends = (data.earliest or data.onset.day, data.latest or data.onset.day)
         left, right = (data.share(day) * width for day in ends)
         box = QRectF(QPointF(max(left, 0.5), bar.top()), QPointF(right, bar.bottom()))
         painter.fillRect(box, QColor(colours.panel))
@@ -175,13 +186,13 @@ class TimelineBar(PicturedWidget):
         painter.setBrush(QColor(theme.colours.ink))
         painter.drawEllipse(centre, 7, 7)
 
-    def _paint_labels(self, painter: QPainter, data: TimelineData, top: float) -> None:
+    def _paint_labels(self, painter: QPainter, top: float) -> None:
+        """Those of the beginning from their day on, the decision days' in the middle under theirs."""
         theme = self.theme
-        captions = self._lefts(self.width(), True) is not None
-        lefts = self._lefts(self.width(), captions) or ()
-        for at, (mark, left) in enumerate(zip((data.onset, data.week8, data.week12), lefts, strict=True)):
+        captions = self.labels(self.width(), True) is not None
+        for mark, left in self.labels(self.width(), captions) or ():
             width = self._label_width(mark, captions)
-            flags = LEFT if at == 0 else int(Qt.AlignmentFlag.AlignCenter.value)
+            flags = CENTRE if mark.name else LEFT
             line = QRectF(left, top, width, theme.px(LINE))
             text(painter, line, self._title(mark), theme.font(TextStyle.SEGMENT_STRONG), theme.colours.ink, flags)
             if captions:

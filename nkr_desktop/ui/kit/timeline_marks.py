@@ -22,19 +22,21 @@ class TimelineMark:
 
 @dataclass(frozen=True)
 class TimelineData:
-    """Onset, today and the two decision days. earliest and latest frame an uncertain onset (None: certain)."""
+    """Onset, today and the two decision days. earliest and latest frame an uncertain onset (None: certain).
+
+    The decision days count from the earliest possible onset, so it has a label too."""
 
     onset: TimelineMark
     today: TimelineMark
     week8: TimelineMark
     week12: TimelineMark
-    earliest: date | None = None
+    earliest: TimelineMark | None = None
     latest: date | None = None
 
     @cached_property
     def first_day(self) -> date:
         """The day at the left end of the line."""
-        return min(self.onset.day, self.earliest or self.onset.day)
+        return min(self.onset.day, self.earliest.day) if self.earliest else self.onset.day
 
     @cached_property
     def last_day_number(self) -> int:

@@ -31,6 +31,7 @@ class Colours:
     line: str
     line2: str
     ctl: str
+    person: str
     ink: str
     ink2: str
     accent: str
@@ -60,6 +61,7 @@ LIGHT: Final = Colours(
     line="#C9D2DB",
     line2="#E1E7EC",
     ctl="#74828F",
+    person="#8694A0",
     ink="#15202B",
     ink2="#465462",
     accent="#1A5694",
@@ -89,6 +91,7 @@ DARK: Final = Colours(
     line="#34424F",
     line2="#26323D",
     ctl="#7F90A1",
+    person="#617080",
     ink="#E9EFF5",
     ink2="#AAB8C6",
     accent="#8FC0F5",
@@ -138,12 +141,12 @@ class TextStyle(Enum):
     NAME = (13.5, Weight.SEMIBOLD)
     CARD_NAME = (14.0, Weight.SEMIBOLD)
     URGENCY = (15.0, Weight.SEMIBOLD)
+    ACUTE_STEP = (15.0, Weight.BOLD)
     TITLE = (20.0, Weight.BOLD)
-    NUMBER = (24.0, Weight.BOLD)
+    LARGE = (24.0, Weight.BOLD)
     ACUTE = (29.0, Weight.BOLD)
     PATIENT_BODY = (18.0, Weight.REGULAR)
-    PATIENT_LEAD = (20.0, Weight.MEDIUM)
-    PATIENT_OPTION = (24.0, Weight.SEMIBOLD)
+    PATIENT_LEAD = (20.0, Weight.REGULAR)
     PATIENT_TITLE = (34.0, Weight.BOLD)
     PATIENT_NUMBER = (64.0, Weight.BOLD)
 

@@ -28,10 +28,12 @@ class AcuteSteps(KitWidget):
         super().__init__(parent)
         titles = (self.tr("Call now"), self.tr("Say that you suspect cauda equina"), self.tr("Give the acute sheet"))
         self._words = tuple(
-            PairLabel(title, stacked=True, title_style=TextStyle.URGENCY, colours=LIGHT, parent=self)
+            PairLabel(title, stacked=True, title_style=TextStyle.ACUTE_STEP, colours=LIGHT, parent=self)
             for title in titles
         )
-        self.phone = Button(self.tr("Show number"), ButtonKind.DANGER, glyph=Glyph.PHONE, height=36, parent=self)
+        self.phone = Button(
+            self.tr("Show number"), ButtonKind.DANGER, glyph=Glyph.PHONE, height=36, colours=LIGHT, parent=self
+        )
         self.sheet = Button(
             self.tr("Acute sheet…"), ButtonKind.SECONDARY, glyph=Glyph.DOCUMENT, colours=LIGHT, parent=self
         )

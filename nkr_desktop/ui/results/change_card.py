@@ -94,9 +94,7 @@ class ChangeCard(Stack):
         )
         for name, pain in ((self.tr("Leg pain"), change.leg_pain), (self.tr("Back pain"), change.back_pain)):
             yield self._pain(name, pain)
-        for sign, verdict in change.signs:
-            if sign not in change.top:
-                yield Line(f"{self._names.name(f'signs.{sign}')}: {self._verdicts[verdict]}", lead="•")
+        yield from self._signs([(sign, verdict) for sign, verdict in change.signs if sign not in change.top])
         yield Line(
             self.tr("A difference of {0} points is the guideline's relevant one between groups (§3).").format(
                 RELEVANT_PAIN_DIFFERENCE
@@ -105,6 +103,14 @@ class ChangeCard(Stack):
             colour="ink2",
             lead=" ",
         )
+
+    def _signs(self, signs: list[tuple[str, str]]) -> Iterator[Line]:
+        """One line a verdict, with all the signs it holds for: most often one line says that nothing has changed."""
+        for verdict in dict.fromkeys(verdict for _, verdict in signs):
+            names = [self._names.name(f"signs.{sign}") for sign, other in signs if other == verdict]
+            listed = self._book.listed(tuple(name[:1].lower() + name[1:] for name in names))
+            said = self._verdicts[verdict]
+            yield Line(f"{said[:1].upper()}{said[1:]}: {listed}", lead="•")
 
     def _pain(self, name: str, pain: PainChange) -> Line:
         verdict = self._verdicts[pain.verdict]

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from nkr_desktop.ui.kit.base import frame, solid_pen
 from nkr_desktop.ui.kit.icons import Glyph, paint_glyph
 from nkr_desktop.ui.kit.theme import current_theme
-from nkr_desktop.ui.kit.tokens import Radius, TextStyle
-from nkr_desktop.ui.results.card_details import BULLET, LEAD
+from nkr_desktop.ui.kit.tokens import Radius
+from nkr_desktop.ui.results.card_details import LEAD
 from nkr_desktop.ui.results.lines import Line, Lines
 from nkr_desktop.ui.results.question_links import QuestionLinks
 from nkr_desktop.ui.results.stack import Stack
@@ -21,30 +21,40 @@ _EDGES = QMargins(44, 8, 14, 8)
 _SENTENCES = re.compile(r"(?<=[.?]) (?=[^\W\d_a-zæøå])")
 
 
-def asked(words: str) -> tuple[Line, ...]:
-    """A text that asks questions, set out to be read aloud: what it is about, each question by itself, the rest."""
-    first, *others = _SENTENCES.split(words)
-    lead = tuple(
-        Line(said, lead=BULLET) if said.endswith("?") else Line(said, style=TextStyle.HINT, colour="ink2")
-        for said in others
-    )
-    return (Line(first, style=TextStyle.BODY_STRONG), *lead)
+def sentences(words: str) -> list[str]:
+    """A text parted into its sentences."""
+    return _SENTENCES.split(words)
 
 
-class Mark(Stack):
-    """A quiet panel with an icon, a few sentences and the questions they point at.
+class MarkPanel(Stack):
+    """A quiet panel with an icon."""
+
+    def __init__(self, glyph: Glyph, parent: QWidget | None = None) -> None:
+        super().__init__(gap=4, parent=parent)
+        self._glyph = glyph
+        self.set_edges(_EDGES)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Panel and icon."""
+        theme = current_theme()
+        painter = QPainter(self)
+        frame(painter, QRectF(self.rect()), theme.colours.panel, solid_pen(theme.colours.ctl), Radius.CARD)
+        size = theme.px(20)
+        paint_glyph(painter, self._glyph, QRectF(theme.px(14), theme.px(8), size, size), theme.colours.ink, 1.75)
+
+
+class Mark(MarkPanel):
+    """A few sentences and the questions they point at.
 
     Hidden while it has nothing to say. Signals: question_requested carries a field path."""
 
     question_requested = Signal(str)
 
     def __init__(self, glyph: Glyph, parent: QWidget | None = None) -> None:
-        super().__init__(gap=4, parent=parent)
-        self._glyph = glyph
+        super().__init__(glyph, parent)
         self._words = Lines(lead=LEAD)
         self._links = QuestionLinks()
         self._links.requested.connect(self.question_requested)
-        self.set_edges(_EDGES)
         self.set_items((self._words, self._links))
         self.hide()
 
@@ -63,11 +73,3 @@ class Mark(Stack):
         self._words.show_lines(*lines)
         self._links.show_questions(questions)
         self.setVisible(bool(lines))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Panel and icon."""
-        theme = current_theme()
-        painter = QPainter(self)
-        frame(painter, QRectF(self.rect()), theme.colours.panel, solid_pen(theme.colours.ctl), Radius.CARD)
-        size = theme.px(20)
-        paint_glyph(painter, self._glyph, QRectF(theme.px(14), theme.px(8), size, size), theme.colours.ink, 1.75)

@@ -5,24 +5,28 @@ updated in place: an answer has 16 ms to be on screen."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QRect, Qt, Signal
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from nkr_desktop.content.phrases import PhraseBook
-from nkr_desktop.domain.advice import Action, ActionKind, Assessment, CouldChange
+from nkr_desktop.domain.advice import Action, ActionKind, Assessment, Check, CouldChange
 from nkr_desktop.domain.case import CAUDA_EQUINA_FLAGS, Case
-from nkr_desktop.domain.guideline import Guideline
+from nkr_desktop.domain.guideline import Guideline, RecommendationId
 from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.kit.icons import Glyph
 from nkr_desktop.ui.kit.theme import current_theme
-from nkr_desktop.ui.kit.tokens import Space
+from nkr_desktop.ui.kit.tokens import Space, TextStyle
 from nkr_desktop.ui.results.action_list import ActionList
+from nkr_desktop.ui.results.ask_again import AskAgain
+from nkr_desktop.ui.results.card_details import BULLET
 from nkr_desktop.ui.results.change_card import ChangeCard
 from nkr_desktop.ui.results.could_change_card import CouldChangeCard
 from nkr_desktop.ui.results.lines import Line
 from nkr_desktop.ui.results.list_head import ListHead, ListView
-from nkr_desktop.ui.results.marks import Mark, asked
+from nkr_desktop.ui.results.marks import Mark, sentences
 from nkr_desktop.ui.results.question_names import QuestionNames
 from nkr_desktop.ui.results.recommendation_list import RecommendationList
 from nkr_desktop.ui.results.scope_card import ScopeCard
@@ -62,7 +66,7 @@ class ResultsPane(QWidget):
         self._switch: tuple[QWidget, ...] = ()
         self._stand_in: QWidget | None = None
         self.urgency = UrgencyLine(book, self._names)
-        self.look_again = Mark(Glyph.LOOK_AGAIN)
+        self.look_again = AskAgain()
         self.checks = Mark(Glyph.INFO)
         self.scope = ScopeCard(book, self._names)
         self.change = ChangeCard(book, self._names)
@@ -100,11 +104,13 @@ class ResultsPane(QWidget):
     def show_could_change(self, changes: tuple[CouldChange, ...]) -> None:
         """Show which unanswered questions could change the advice; comes after the assessment, in its own time."""
         self.could_change.show_changes(changes)
+        self._page.settle()  # at once: it would be seen where it is not to stand
         self.recommendations.show_could_change(changes)
 
     def begin(self) -> None:
         """Another case, read from the top; what could change the last one is not shown with it."""
         self._scroll.verticalScrollBar().setValue(0)
+        self.look_again.fold()
         self.could_change.hide()
         self.recommendations.show_could_change(())
 
@@ -123,6 +129,7 @@ class ResultsPane(QWidget):
         if self._stand_in is not None and self._stand_in is not view:
             self._stand_in.hide()
         self._stand_in = view
+        self.look_again.set_beside_another(view is not None)
         self._scroll.setVisible(view is None)
         self._arrange()
         if view is not None:
@@ -150,6 +157,7 @@ class ResultsPane(QWidget):
         self.urgency.phone_requested.connect(self.phone_requested)
         self.urgency.level_announced.connect(self.urgency_announced)
         self.head.view_chosen.connect(self._choose_view)
+        self.action_list.card_requested.connect(self._show_card)
         self.head.legend_requested.connect(self._show_legend)
 
     def _show_legend(self) -> None:
@@ -176,16 +184,34 @@ class ResultsPane(QWidget):
         self.action_list.setVisible(actions)
         self.recommendations.setVisible(not actions)
 
+    def _show_card(self, id: RecommendationId) -> None:
+        """The card an action comes from, opened."""
+        self.show_view(ListView.RECOMMENDATIONS)
+        card = self.recommendations.card(id)
+        card.set_open(True)
+        card.head.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(card.head))  # once it is laid out
+
     def _show_marks(self, assessment: Assessment) -> None:
         """Look again and contradictory answers, in the words of the action list."""
         said = {action.says.key: self._book.say(action.says) for action in assessment.actions}
-        again = said.get("action.look_again")
-        questions = tuple((path, self._names.short(path)) for path in (f"red_flags.{f}" for f in CAUDA_EQUINA_FLAGS))
-        self.look_again.show_mark(asked(again) if again else (), questions if again else ())
+        unanswered = sum(flag in CAUDA_EQUINA_FLAGS for flag in assessment.urgency.not_asked)
+        self.look_again.show_mark(said.get("action.look_again", ""), unanswered)
         overdue = [self._book.say(a.says) for a in assessment.actions if a.kind is ActionKind.CHECK and a.source]
-        lines = (*(Line(text) for text in overdue), *(Line(self._book.say(c.says)) for c in assessment.checks))
         fields = dict.fromkeys(path for check in assessment.checks for path in check.fields)
+        lines = (*(Line(text) for text in overdue), *self._clashes(assessment.checks))
         self.checks.show_mark(lines, tuple((path, self._names.short(path)) for path in fields))
+
+    def _clashes(self, checks: tuple[Check, ...]) -> Iterator[Line]:
+        """One line each; what to do about them, in the sentences after the first, once."""
+        if not checks:
+            return
+        yield Line(self.tr("The answers do not fit together"), style=TextStyle.BODY_STRONG)
+        said = [sentences(self._book.say(check.says)) for check in checks]
+        for clash, *_ in said:
+            yield Line(clash, lead=BULLET)
+        for todo in dict.fromkeys(sentence for _, *rest in said for sentence in rest):
+            yield Line(todo, style=TextStyle.HINT, colour="ink2")
 
     def _upper(self) -> tuple[Stack, ...]:
         """What stands above the list, fixed while there is room."""

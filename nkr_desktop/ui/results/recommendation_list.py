@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
@@ -89,7 +90,7 @@ class RecommendationList(QWidget):
         self._usual_care.show_entries(care)
         renewed = False
         for group in groups:
-            title, detail = self._heading_words(group)
+            title, detail = self._heading_words(group, assessment.assessed_on)
             if group.kind not in self._headings:
                 self._headings[group.kind] = PairLabel(parent=self)
             if (title, detail) != (self._headings[group.kind].title, self._headings[group.kind].detail):
@@ -234,7 +235,7 @@ class RecommendationList(QWidget):
         if waiting:
             yield tuple(waiting)
 
-    def _heading_words(self, group: Group) -> tuple[str, str]:
+    def _heading_words(self, group: Group, today: date) -> tuple[str, str]:
         """Title and quieter detail. Where the group is one stance, its fixed label is the title."""
         label = self._book.say(group.members[0].label) if group.members else ""
         match group.kind:
@@ -251,15 +252,28 @@ class RecommendationList(QWidget):
                 detail = self.tr("Something was tried without effect. The patient's wish decides (§8)")
                 return self.tr("Consider switching, and choose together"), detail
             case GroupKind.PREPARE:
-                return self.tr("Decide"), label
+                return self.tr("Decide"), self._decide_when(group.members[0], label)
+            case GroupKind.INDICATED if all(reason.rule == "R10.4" for reason in group.members[0].reasons):
+                return label, self.tr("if you decide on referral (§12)")
             case GroupKind.NOT_ROUTINE:
                 return self.tr("Not routinely / only after careful consideration"), ""
             case GroupKind.DO_NOW if latest := group.members[0].latest_on:
-                return label, self.tr("By {0} at the latest").format(in_figures(latest))
+                passed = self.tr("{0} has passed: arrange without delay")
+                said = passed if latest < today else self.tr("By {0} at the latest")
+                return label, said.format(in_figures(latest))
             case GroupKind.ON_HOLD:
                 return label, self.tr("Nothing of this before then")
             case _:
                 return label, ""
+
+    def _decide_when(self, advice: Advice, label: str) -> str:
+        """The label without what the title has said."""
+        if advice.decide_on:
+            said = self.tr("By {0} at the latest, if improvement is not satisfactory")
+            return said.format(in_figures(advice.decide_on))
+        if advice.label.key == "label.prepare_no_onset":
+            return self.tr("If improvement is not satisfactory; no date can be worked out: onset missing")
+        return label
 
 
 def _says_own_stance(advice: Advice, group: Group) -> bool:

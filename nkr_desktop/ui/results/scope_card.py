@@ -56,7 +56,7 @@ class ScopeCard(Stack):
         self._words = Lines()
         self._duration = TextLabel("", TextStyle.SEGMENT_STRONG)
         self._reasons = Lines()
-        self._missing = QuestionLinks()
+        self._missing = QuestionLinks(self.tr("Missing:"))
         self._missing.requested.connect(self.question_requested)
         self._bar = TimelineBar()
         self._notes = Lines()
@@ -96,8 +96,7 @@ class ScopeCard(Stack):
         self._reasons.show_lines(*reasons)
         self._reasons.setVisible(bool(reasons))
         undetermined = scope.status is ScopeStatus.UNDETERMINED
-        missing = [(path, self._names.short(path)) for path in scope.missing] if undetermined else []
-        self._missing.show_questions(missing)
+        self._missing.show_questions(self._groups(scope.missing) if undetermined else ())
         self._bar.setVisible(timeline is not None and not acute)
         if timeline is not None and not acute:
             self._bar.set_data(self._course(timeline, assessment), self._course_said(timeline))
@@ -130,6 +129,18 @@ class ScopeCard(Stack):
         note = self._explanation if wide else ""
         self._words.show_lines(Line(self._title, note, style=TextStyle.BODY_STRONG))
 
+    def _groups(self, missing: tuple[str, ...]) -> list[tuple[str, str]]:
+        """Signs and other causes by number once there are several, each leading to its first question."""
+        counted = {"signs": self.tr("{0} signs"), "other_causes": self.tr("{0} other causes")}
+        groups: dict[str, list[str]] = {}
+        for path in missing:
+            group = path.partition(".")[0]
+            groups.setdefault(group if group in counted else path, []).append(path)
+        return [
+            (paths[0], counted[group].format(len(paths)) if len(paths) > 1 else self._names.short(paths[0]))
+            for group, paths in groups.items()
+        ]
+
     def _criteria(self, case: Case) -> str:
         """ "Adult, under 12 weeks, 4 signs, no other cause": S1-S4 as they hold."""
         found = sum(getattr(case.signs, name).finding is Finding.YES for name in SIGNS)
@@ -141,6 +152,7 @@ class ScopeCard(Stack):
     def _course(self, timeline: Timeline, assessment: Assessment) -> TimelineData:
         today = assessment.assessed_on
         uncertain = timeline.longest > timeline.days
+        earliest = timeline.earliest_onset
         latest = min(timeline.onset_date + (timeline.onset_date - timeline.earliest_onset), today)
         return TimelineData(
             onset=TimelineMark(timeline.onset_date, "", in_figures(timeline.onset_date), self.tr("Onset")),
@@ -157,7 +169,7 @@ class ScopeCard(Stack):
                 in_figures(timeline.week_12_on),
                 self.tr("Seen by spine surgeon"),
             ),
-            earliest=timeline.earliest_onset if uncertain else None,
+            earliest=TimelineMark(earliest, "", in_figures(earliest), self.tr("Earliest")) if uncertain else None,
             latest=latest if uncertain else None,
         )
 

@@ -60,6 +60,12 @@ class Stack(QWidget):
             self._edges = edges
             self._changed()
 
+    def set_gap(self, gap: int) -> None:
+        """Another distance between two items, in px at 100 %."""
+        if gap != self._gap:
+            self._gap = gap
+            self._changed()
+
     def set_room(self, width: int) -> None:
         """Hold the items at this width in pixels whatever the column's own, so that a scroll bar moves nothing."""
         if width != self._room:

@@ -5,10 +5,11 @@ while one is unanswered."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from PySide6.QtCore import QMargins, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from nkr_desktop.content.phrases import PhraseBook
@@ -20,12 +21,17 @@ from nkr_desktop.ui.kit.theme import current_theme
 from nkr_desktop.ui.kit.tokens import LIGHT, Radius, TextStyle
 from nkr_desktop.ui.results.acute_steps import AcuteSteps
 from nkr_desktop.ui.results.lines import Line, Lines
+from nkr_desktop.ui.results.marks import sentences
 from nkr_desktop.ui.results.question_links import QuestionLinks
 from nkr_desktop.ui.results.question_names import QuestionNames
 from nkr_desktop.ui.results.stack import Stack
 from nkr_desktop.ui.results.title_row import TitleRow
 
 _HATCHED = 41
+_BEFORE_LINK = 16
+_SECTIONS = re.compile(r"\(§[^)]*\)")
+_GAP, _AIR = 6, 18
+"""Between the words and what stands under them; under the acute banner's words the white sheet."""
 _EDGES = {
     UrgencyLevel.ACUTE_SURGICAL: QMargins(18, 14, 18, 16),
     UrgencyLevel.URGENT_WORKUP: QMargins(44, 9, 14, 9),
@@ -46,7 +52,7 @@ class UrgencyLine(Stack):
     phone_requested = Signal()
 
     def __init__(self, book: PhraseBook, names: QuestionNames, parent: QWidget | None = None) -> None:
-        super().__init__(gap=6, parent=parent)
+        super().__init__(gap=_GAP, parent=parent)
         self._book = book
         self._names = names
         self._level: UrgencyLevel | None = None
@@ -67,6 +73,8 @@ class UrgencyLine(Stack):
     @property
     def text(self) -> str:
         """Everything the line says, as a screen reader reads it."""
+        if self._level is UrgencyLevel.NONE:
+            return f"{self._said[0].words}. {self._book.text('urgency.none')}"
         steps = self.steps.text if self._level is UrgencyLevel.ACUTE_SURGICAL else ""
         return "\n".join(filter(None, (self._words.text(), steps)))
 
@@ -106,6 +114,12 @@ class UrgencyLine(Stack):
             self._compact = compact
             self._words.show_lines(*self._sized(self._said))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow line drops the hint beside the all-clear; the answers are a click away."""
+        if self._level is UrgencyLevel.NONE:
+            self._words.show_lines(*self._sized(self._said))
+        super().resizeEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground of the level, and its mark: frame, hatching or shield. Nothing before anything was judged."""
         if self._level is None:
@@ -139,11 +153,11 @@ class UrgencyLine(Stack):
         ink = {UrgencyLevel.ACUTE_SURGICAL: "danger_ink", UrgencyLevel.URGENT_WORKUP: "danger_text"}.get(level, "ink")
         quiet = "danger_ink" if level is UrgencyLevel.ACUTE_SURGICAL else "ink2"
         if level is UrgencyLevel.NONE:
-            self._said = (Line(title, self._book.text("urgency.none"), style=TextStyle.URGENCY, colour=ink),)
+            self._said = (Line(title, self.tr("All 7 are answered no"), style=TextStyle.URGENCY, colour=ink),)
         elif level is UrgencyLevel.UNRESOLVED:
             self._said = (Line(title, style=TextStyle.URGENCY, colour=ink),)
         else:
-            reasons = (self._reason(reason) for reason in assessment.urgency.reasons)
+            reasons = (self._reason(reason, title) for reason in assessment.urgency.reasons)
             also = self._also_present(assessment)
             style = TextStyle.ACUTE if level is UrgencyLevel.ACUTE_SURGICAL else TextStyle.URGENCY
             self._said = (
@@ -153,12 +167,23 @@ class UrgencyLine(Stack):
         self._words.show_lines(*self._sized(self._said))
 
     def _sized(self, lines: tuple[Line, ...]) -> tuple[Line, ...]:
+        if self._level is UrgencyLevel.NONE:
+            return lines if self._hint_fits(*lines) else tuple(replace(line, note="") for line in lines)
         if not self._compact:
             return lines
         return tuple(replace(line, style=TextStyle.TITLE) if line.style is TextStyle.ACUTE else line for line in lines)
 
-    def _reason(self, reason: Reason) -> str:
-        said = self._book.say(reason.says)
+    def _hint_fits(self, line: Line) -> bool:
+        theme, edges = current_theme(), _EDGES[UrgencyLevel.NONE]
+        words = theme.width(line.style, f"{line.words}  ") + theme.width(TextStyle.HINT, line.note)
+        taken = theme.px(edges.left() + edges.right() + _BEFORE_LINK) + self._answers.sizeHint().width()
+        return words + taken <= self.width()
+
+    def _reason(self, reason: Reason, title: str) -> str:
+        """Without the sentence that says what the title above has said."""
+        whole = self._book.say(reason.says)
+        rest = [sentence for sentence in sentences(whole) if title.casefold() not in sentence.casefold()]
+        said = _SECTIONS.sub(lambda found: found[0].replace(" ", "\N{NO-BREAK SPACE}"), " ".join(rest) or whole)
         return said if "§" in said or reason.section is None else f"{said} (§{reason.section})"
 
     def _also_present(self, assessment: Assessment) -> tuple[str, ...]:
@@ -178,6 +203,7 @@ class UrgencyLine(Stack):
         self._answers.setVisible(not loud)
         self._answers.setText(self.tr("Show answers") if level is UrgencyLevel.NONE else self.tr("Go to red flags"))
         self.set_edges(_EDGES[level])
+        self.set_gap(_AIR if level is UrgencyLevel.ACUTE_SURGICAL else _GAP)
         self._head.set_indent(52 if level is UrgencyLevel.ACUTE_SURGICAL else 0)
         self.update()
 

@@ -10,12 +10,18 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from nkr_desktop.content.guideline_file import shipped_guideline
+from nkr_desktop.content.phrases import phrase_book
+from nkr_desktop.documents.evidence.figures import interval
+from nkr_desktop.documents.evidence.row_text import RowText
+from nkr_desktop.ui.evidence.columns import Columns
 from nkr_desktop.ui.evidence.evidence_header import GROUNDS, SOURCES
 from nkr_desktop.ui.evidence.evidence_page import EvidencePage
 from nkr_desktop.ui.evidence.grounds_view import GroundsView
 from nkr_desktop.ui.evidence.people_grid import PeopleGrid
 from nkr_desktop.ui.evidence.source_row import SourceRow
 from nkr_desktop.ui.kit.buttons import Button
+from nkr_desktop.ui.kit.theme import current_theme
+from nkr_desktop.ui.kit.tokens import TextStyle
 
 Open = Callable[[str], EvidencePage]
 GUIDELINE = shipped_guideline()
@@ -162,3 +168,29 @@ def test_no_control_of_the_head_is_cut_at_any_window_size(id: str, size: tuple[i
 def test_an_unknown_recommendation_is_refused(page: Open) -> None:
     with pytest.raises(KeyError):
         page("massage")
+
+
+def test_the_last_figure_of_an_axis_stands_clear_of_the_next_column() -> None:
+    theme = current_theme()
+    for width in (Columns.smallest(theme), 780, 1100):
+        columns = Columns.at(width, theme)
+        assert columns.effect[0] - sum(columns.plot) >= 20
+        assert sum(columns.certainty) <= width
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_every_interval_fits_its_column_where_the_table_is_narrowest(id: str) -> None:
+    theme, book = current_theme(), phrase_book()
+    room = Columns.at(Columns.smallest(theme), theme)
+    for outcome in shipped_guideline().recommendation(id).outcomes:
+        if outcome.estimate is not None:
+            assert theme.width(TextStyle.HINT, interval(outcome, book)) <= room.people[0] - room.effect[0] - 6
+
+
+def test_an_importance_is_never_parted_by_the_end_of_a_line() -> None:
+    guideline = shipped_guideline()
+    recommendation = guideline.recommendation("supervised_exercise")
+    words = RowText(phrase_book(), guideline, recommendation)
+    said = [words.under_name(outcome) for outcome in recommendation.outcomes]
+    assert any(under.endswith("6\N{NO-BREAK SPACE}vigtig") for under in said)
+    assert not any("6 vigtig" in under or "9 kritisk" in under for under in said)

@@ -5,10 +5,13 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from nkr_desktop.content.guideline_file import shipped_guideline
+from nkr_desktop.content.phrases import Language, phrase_book
+from nkr_desktop.documents.evidence.for_patient import is_leg_pain
+from nkr_desktop.ui.evidence.option_head import OptionHead
 from nkr_desktop.ui.evidence.pain_scale import PainScale
 from nkr_desktop.ui.evidence.patient_card import PatientCard
 from nkr_desktop.ui.evidence.patient_mode import PatientMode
@@ -47,6 +50,39 @@ def test_two_options_have_the_same_size_and_no_scrolling_at_1280_by_720(id: str,
     assert area is not None
     assert area.verticalScrollBar().maximum() == 0
     assert area.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("width", [960, 1280])
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("id", COUNTED)
+def test_two_pictures_of_people_are_drawn_alike_whatever_wraps(
+    id: str, language: Language, width: int, qtbot: QtBot
+) -> None:
+    shown = PatientMode(phrase_book(language), GUIDELINE)
+    qtbot.addWidget(shown)
+    shown.resize(width, 540)
+    shown.show()
+    shown.show_recommendation(id)
+    QApplication.processEvents()
+    left, right = shown.findChildren(PatientCard)[:2]
+    places = [[part.geometry() for part in card.children() if isinstance(part, QWidget)] for card in (left, right)]
+    assert places[0] == places[1]
+    assert all(part.height() >= part.heightForWidth(part.width()) for part in shown.findChildren(OptionHead))
+
+
+def test_the_pain_line_begins_at_no_difference_where_no_worse_is_possible(patient: Open) -> None:
+    scale = patient("glucocorticoid_injection").findChild(PainScale)
+    assert scale is not None
+    assert scale.place(0) < scale.width() * 0.05
+
+
+def test_one_point_is_not_many(qtbot: QtBot) -> None:
+    book = phrase_book(Language.ENGLISH)
+    recommendation = GUIDELINE.recommendation("manual_mobilisation")
+    pain = next(o for o in recommendation.outcomes if is_leg_pain(o) and o.estimate is not None)
+    scale = PainScale(pain, ("", ""), book)
+    qtbot.addWidget(scale)
+    assert [scale.label(tick) for tick in (0.0, 1.0, 2.0)] == ["No difference", "1 point", "2 points"]
 
 
 @pytest.mark.parametrize("id", COUNTED)

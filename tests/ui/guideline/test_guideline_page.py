@@ -3,18 +3,20 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from nkr_desktop.content.guideline_chapters import chapters, passages
+from nkr_desktop.content.guideline_search import Hit
 from nkr_desktop.content.phrases import Language, phrase_book
 from nkr_desktop.domain.guideline import Guideline
 from nkr_desktop.ui.guideline.guideline_page import GuidelinePage
+from nkr_desktop.ui.guideline.hit_delegate import HIT, TITLED
 from nkr_desktop.ui.kit import fonts
-from nkr_desktop.ui.kit.theme import Theme, apply
-from nkr_desktop.ui.kit.tokens import DARK
+from nkr_desktop.ui.kit.theme import Theme, apply, current_theme
+from nkr_desktop.ui.kit.tokens import DARK, TextStyle
 from nkr_desktop.ui.language import words_of
 
 OWN_VIEW = ("legend", "register")
@@ -175,13 +177,64 @@ def test_the_evidence_is_asked_for_by_id(qtbot: QtBot, page: GuidelinePage) -> N
 
 def test_the_own_copy_opens_at_the_page_once_it_is_known(qtbot: QtBot, page: GuidelinePage, tmp_path: Path) -> None:
     page.show_chapter("mri")
-    assert not page.pane.head.own_pdf.isEnabled()
     page.set_own_pdf(tmp_path / "retningslinje.pdf")
+    assert page.pane.head.own_pdf.accessibleName() == "Åbn min egen udgave på side 34"
     with qtbot.waitSignal(page.open_pdf_requested) as asked:
         page.pane.head.own_pdf.click()
     assert asked.args == [34]
-    page.set_own_pdf(None)
-    assert not page.pane.head.own_pdf.isEnabled()
+
+
+def test_without_an_own_copy_the_link_says_what_is_missing_and_can_be_followed(
+    qtbot: QtBot, page: GuidelinePage
+) -> None:
+    page.show_chapter("mri")
+    assert page.pane.head.own_pdf.accessibleName() == "Vælg din PDF i Indstillinger"
+    with qtbot.waitSignal(page.open_pdf_requested):
+        page.pane.head.own_pdf.click()
+
+
+@pytest.mark.parametrize("width", [800, 1400])
+def test_no_chapter_is_cut_in_the_list_and_none_keeps_a_line_it_no_longer_needs(
+    page: GuidelinePage, width: int
+) -> None:
+    for now in (2200 - width, width):
+        page.resize(now, 500)
+        QApplication.processEvents()
+    room = page.contents.viewport().width()
+    for row in range(page.contents.count()):
+        item = page.contents.item(row)
+        height = page.contents.visualItemRect(item).height()
+        words = current_theme().metrics(TextStyle.BODY_STRONG)
+        across = room - 60
+        needed = words.boundingRect(QRectF(0, 0, across, 999), Qt.TextFlag.TextWordWrap, item.text())
+        assert needed.width() <= across, item.text()
+        assert height == (30 if needed.height() < 20 else 47), item.text()
+
+
+@pytest.mark.parametrize("width", [800, 1116])
+def test_the_head_says_the_short_name_uncut_and_the_whole_one_on_hovering(
+    page: GuidelinePage, guideline: Guideline, width: int
+) -> None:
+    page.resize(width, 500)
+    QApplication.processEvents()
+    page.title.grab()
+    assert page.title.width() >= page.title.sizeHint().width()
+    assert guideline.version in page.title.text()
+    assert guideline.title in page.title.toolTip()
+
+
+def test_hits_under_one_title_say_it_once_and_are_as_high_as_their_words(page: GuidelinePage) -> None:
+    QTest.keyClicks(page.field, "cauda equina")
+    QApplication.processEvents()
+    items = [page.results.item(row) for row in range(page.results.count())]
+    hits = [item for item in items if isinstance(item.data(HIT), Hit)]
+    titles = [item.data(HIT).title for item in hits]
+    assert [item.data(TITLED) for item in hits] == [
+        at == 0 or title != titles[at - 1] for at, title in enumerate(titles)
+    ]
+    untitled = [page.results.visualItemRect(item).height() for item in hits if not item.data(TITLED)]
+    assert untitled
+    assert max(untitled) < min(page.results.visualItemRect(item).height() for item in hits if item.data(TITLED))
 
 
 def test_back_and_quick_guide_are_asked_for(qtbot: QtBot, page: GuidelinePage) -> None:

@@ -27,6 +27,17 @@ def test_each_of_the_six_strengths_has_chip_meaning_implications_and_wording(
             assert text in said
 
 
+def test_the_chips_of_the_legend_form_a_column_with_air_after_the_longest_words(
+    qtbot: QtBot, guideline: Guideline
+) -> None:
+    dialog = LegendDialog(guideline, phrase_book())
+    qtbot.addWidget(dialog)
+    chips = dialog.findChildren(StrengthChip)
+    (width,) = {chip.sizeHint().width() for chip in chips}
+    longest = max(StrengthChip(entry.id, entry.label, width=0).sizeHint().width() for entry in guideline.strengths)
+    assert width >= longest + 4
+
+
 def test_the_four_levels_of_certainty_and_no_studies_are_told_apart(qtbot: QtBot, guideline: Guideline) -> None:
     dialog = LegendDialog(guideline, phrase_book())
     qtbot.addWidget(dialog)

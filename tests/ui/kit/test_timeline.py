@@ -20,7 +20,7 @@ def course(days: int, earliest: date | None = None, latest: date | None = None) 
         today=TimelineMark(today, "I dag", f"{today:%d-%m}"),
         week8=TimelineMark(week8, "8 uger", f"{week8:%d-%m-%Y}", "Beslut om kirurgisk vurdering"),
         week12=TimelineMark(week12, "12 uger", f"{week12:%d-%m-%Y}", "Senest set af rygkirurg"),
-        earliest=earliest,
+        earliest=TimelineMark(earliest, "", f"{earliest:%d-%m-%Y}", "Tidligst") if earliest else None,
         latest=latest,
     )
 
@@ -62,6 +62,28 @@ def test_a_narrow_line_becomes_two_rows(qtbot: QtBot) -> None:
     bar.set_data(course(34))
     assert bar.heightForWidth(399) == 36
     assert bar.heightForWidth(658) > bar.heightForWidth(404) > 36
+
+
+@pytest.mark.parametrize("width", [420, 520, 602, 658, 900, 1200])
+@pytest.mark.parametrize("uncertain", [3, 7, 14, 28])
+def test_the_onset_stands_at_its_own_day_however_early_it_may_have_been(
+    qtbot: QtBot, uncertain: int, width: int
+) -> None:
+    bar = TimelineBar()
+    qtbot.addWidget(bar)
+    data = course(60, ONSET - timedelta(days=uncertain), ONSET + timedelta(days=uncertain))
+    bar.set_data(data)
+    for captions in (True, False):
+        for mark, left in bar.labels(width, captions) or ():
+            if mark.day == ONSET:
+                assert abs(left - data.share(ONSET) * width) <= LABEL_GAP
+
+
+def test_with_room_the_earliest_possible_onset_has_a_label_at_the_beginning(qtbot: QtBot) -> None:
+    bar = TimelineBar()
+    qtbot.addWidget(bar)
+    bar.set_data(course(60, ONSET - timedelta(days=14), ONSET + timedelta(days=14)))
+    assert [mark.caption for mark, _ in bar.labels(900, True) or ()][:2] == ["Tidligst", "Start"]
 
 
 def test_without_days_it_takes_no_room(qtbot: QtBot) -> None:

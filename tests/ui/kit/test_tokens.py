@@ -38,6 +38,7 @@ MARK_PAIRS = (
     ("focus", "bg"),
     ("danger", "panel"),
     ("accent", "panel"),
+    ("person", "panel"),
 )
 
 

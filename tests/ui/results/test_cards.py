@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from nkr_desktop.content.phrases import PhraseBook
@@ -18,6 +18,7 @@ from nkr_desktop.domain.assess import assess
 from nkr_desktop.domain.case import Case, Course, Preferences
 from nkr_desktop.domain.guideline import Guideline
 from nkr_desktop.domain.guideline import RecommendationId as Id
+from nkr_desktop.ui.kit.certainty_mark import CertaintyMark
 from nkr_desktop.ui.results.list_head import ListView
 from nkr_desktop.ui.results.pane import ResultsPane
 from nkr_desktop.ui.results.question_links import QuestionLink
@@ -51,6 +52,18 @@ def test_no_card_reaches_outside_the_pane_or_over_the_next(show: Show, qapp: QAp
         assert not any(card.geometry().intersects(other.geometry()) for other in cards if other is not card)
         for mark in card.head.findChildren(QWidget):
             assert card.head.rect().contains(mark.geometry()), f"{card.id}: {mark.accessibleName()}"
+
+
+@pytest.mark.parametrize("width", [360, 480, 560, 600, 636, 668, 682, 690, 720])
+def test_no_certainty_stands_at_the_edge_of_its_card(show: Show, qapp: QApplication, width: int) -> None:
+    pane = show(calm_case())
+    pane.resize(width, 672)
+    for _ in range(3):
+        qapp.processEvents()
+    for id in Id:
+        head = pane.recommendations.card(id).head
+        for mark in head.findChildren(CertaintyMark):
+            assert mark.geometry().right() <= head.width() - 16, id
 
 
 def test_an_open_card_stays_open_and_follows_the_advice(show: Show, book: PhraseBook) -> None:
@@ -153,3 +166,46 @@ def test_the_action_list_follows_the_answers(show: Show, book: PhraseBook, guide
     for action in assess(case, guideline).actions:
         assert book.say(action.says) in pane.action_list.text
     assert not pane.recommendations.isVisible()
+    assert [row.accessibleName().split(".")[0] for row in pane.action_list.rows] == [
+        str(number) for number in range(1, len(pane.action_list.rows) + 1)
+    ]
+
+
+def test_an_action_leads_to_its_card_and_opens_it(show: Show, qapp: QApplication) -> None:
+    pane = show(calm_case())
+    pane.show_view(ListView.ACTIONS)
+    row = next(row for row in pane.action_list.rows if row.card is Id.GLUCOCORTICOID_INJECTION)
+    row.click()
+    for _ in range(3):
+        qapp.processEvents()
+    card = pane.recommendations.card(Id.GLUCOCORTICOID_INJECTION)
+    assert card.isVisible()
+    assert card.is_open
+    assert not card.head.visibleRegion().isEmpty()
+
+
+def test_an_action_that_names_both_leads_to_the_choice_and_to_neither_of_them(show: Show, book: PhraseBook) -> None:
+    pane = show(calm_case())
+    pane.show_view(ListView.ACTIONS)
+    together = [row for row in pane.action_list.rows if book.text("action.choose_together") in row.text()]
+    assert [row.card for row in together] == [Id.MOBILISATION_OR_EXERCISE]
+
+
+def test_an_action_without_a_card_is_no_button(show: Show, book: PhraseBook) -> None:
+    pane = show(calm_case())
+    pane.show_view(ListView.ACTIONS)
+    (row,) = [row for row in pane.action_list.rows if book.text("action.next_visit") in row.text()]
+    assert row.card is None
+    assert row.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+def test_under_the_acute_banner_the_actions_are_not_said_twice(show: Show, book: PhraseBook) -> None:
+    pane = show(calm_case())
+    pane.show_view(ListView.ACTIONS)
+    show(calm_case(red_flags=flags(saddle_sensory_disturbance=Finding.YES)))
+    assert pane.action_list.rows == []
+    assert pane.action_list.findChildren(QLabel)[0].isVisible()
+    assert book.text("action.acute_mri") in pane.urgency.text
+    show(calm_case())
+    assert pane.action_list.rows
+    assert all(row.isVisible() for row in pane.action_list.rows)

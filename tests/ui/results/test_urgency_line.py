@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nkr_desktop.content.phrases import PhraseBook
 from nkr_desktop.domain.answers import Finding
-from nkr_desktop.domain.case import RED_FLAGS, Case, RedFlags
+from nkr_desktop.domain.case import CAUDA_EQUINA_FLAGS, RED_FLAGS, Case, RedFlags
+from nkr_desktop.ui.kit import fonts
+from nkr_desktop.ui.kit.theme import Theme, apply
+from nkr_desktop.ui.kit.tokens import DARK, LIGHT
+from nkr_desktop.ui.results.lines import Lines
 from nkr_desktop.ui.results.pane import ResultsPane
 from tests.ui.results.conftest import calm_case, flags
 
@@ -48,6 +54,39 @@ def test_the_acute_line_says_what_to_do_and_names_no_hours(show: Show, book: Phr
     assert book.text("action.acute_mri") in pane.urgency.text
     assert "time" not in pane.urgency.text.lower().split()
     assert "i dag" not in pane.urgency.text.lower()
+
+
+@pytest.mark.parametrize("flag", CAUDA_EQUINA_FLAGS)
+def test_the_acute_line_says_its_title_once_and_every_reason_with_its_sections(
+    show: Show, book: PhraseBook, flag: str
+) -> None:
+    lines = show(calm_case(red_flags=flags(**{flag: Finding.YES}))).urgency.findChildren(Lines)[0].lines
+    title, *reasons = (line.words for line in lines)
+    assert title == book.text("urgency.acute_surgical")
+    assert reasons
+    for reason in reasons:
+        assert title.casefold() not in reason.casefold()
+        assert "§" in reason
+
+
+def test_beside_the_acute_sheet_there_is_one_red_in_either_theme(qapp: QApplication, show: Show) -> None:
+    apply(qapp, Theme(DARK, dark=True, family=fonts.register()))
+    steps = show(calm_case(red_flags=flags(saddle_sensory_disturbance=Finding.YES))).urgency.steps
+    picture = steps.phone.grab().toImage()
+    assert picture.pixelColor(picture.width() // 2, 3) == QColor(LIGHT.danger)
+
+
+def test_the_hint_beside_the_all_clear_goes_before_it_wraps_and_is_still_read_aloud(
+    show: Show, book: PhraseBook
+) -> None:
+    pane = show(calm_case())
+    words = pane.urgency.findChildren(Lines)[0]
+    assert words.lines[0].note
+    pane.resize(330, 672)
+    QApplication.processEvents()
+    assert not words.lines[0].note
+    assert words.height() < 30
+    assert book.text("urgency.none") in pane.urgency.text
 
 
 def test_the_acute_line_names_the_other_flags_too(show: Show, book: PhraseBook) -> None:
