@@ -626,6 +626,13 @@ funktionshæmmende</translation>
     </message>
 </context>
 <context>
+    <name>PlanItemRow</name>
+    <message>
+        <source>Assessment by a spine surgeon agreed</source>
+        <translation>Vurdering hos rygkirurg aftalt</translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>Plan</source>
@@ -690,6 +697,18 @@ funktionshæmmende</translation>
     <message>
         <source>A reason is missing</source>
         <translation>En begrundelse mangler</translation>
+    </message>
+    <message>
+        <source>Part of the acute assessment</source>
+        <translation>Hører til den akutte vurdering</translation>
+    </message>
+    <message>
+        <source>The patient does not want an operation: has this been agreed?</source>
+        <translation>Patienten ønsker ikke operation: er det aftalt?</translation>
+    </message>
+    <message>
+        <source>The patient has said no before: has this been agreed?</source>
+        <translation>Patienten har tidligere sagt nej: er det aftalt?</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,8 @@ class Page(Surface):
         self._groups: list[tuple[Rest | None, list[QuestionRow]]] = []
         self._all: list[QuestionRow] = []
         self._left_for_foot: QuestionRow | None = None
+        self.row_margin: int = Space.PAGE
+        """Air to the right of the rows, px: less beside a scroll bar."""
         self.head = QHBoxLayout()
         self.head.setContentsMargins(Space.PAGE, 14, Space.PAGE, 10)
         self._title, self._hint = title, hint
@@ -184,8 +186,9 @@ class Page(Surface):
     def _make_way(self, _lowest: int, highest: int) -> None:
         """Rows end where the buttons under them end, with or without a scroll bar between."""
         bar = self._scroll.verticalScrollBar().sizeHint().width() if highest else 0
+        self.row_margin = Space.PAGE - bar
         for row in self.rows:
-            row.set_right_margin(Space.PAGE - bar)
+            row.set_right_margin(self.row_margin)
 
     def _shown(self) -> list[QuestionRow]:
         return [row for row in self.rows if self._case is not None and row.applies(self._case)]

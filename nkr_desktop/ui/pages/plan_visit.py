@@ -51,6 +51,7 @@ class PlanVisit(Surface):
         self.phone = TextField(TypeAdapter(PhoneNumber), name=self.tr("Contact, telephone"), width=120)
         self.phone.setPlaceholderText(self.tr("Telephone"))
         self._refused = TextLabel("", TextStyle.HINT, colour="danger_text", wrap=True)
+        self._refused.hide()
         self._date = TextLabel("", TextStyle.BODY, wrap=True)
         self._date_title = TextLabel(self.tr("Remember"), TextStyle.BODY, secondary=True)
         self._lay_out()
@@ -59,7 +60,7 @@ class PlanVisit(Surface):
         self.name.edited.connect(lambda text: self.contact_written.emit("name", text))
         self.phone.edited.connect(lambda text: self.contact_written.emit("phone", text))
         for field in (self.name, self.phone):
-            field.refused.connect(self._refused.setText)
+            field.refused.connect(self._show_refusal)
 
     def show_plan(self, plan: Plan | None, today: date, remember: str) -> None:
         """Show what was agreed; remember: the date to keep in mind, in words, "" for none."""
@@ -75,6 +76,10 @@ class PlanVisit(Surface):
         self._date.setText(remember)
         for label in (self._date, self._date_title):
             label.setVisible(bool(remember))
+
+    def _show_refusal(self, reason: str) -> None:
+        self._refused.setText(reason)
+        self._refused.setVisible(bool(reason))
 
     def _in_weeks(self, weeks: int | None) -> None:
         self.visit_set.emit(None if weeks is None else self._today + timedelta(weeks=weeks))
