@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from nkr_desktop.ui.kit.assistive import HeardLine
-from nkr_desktop.ui.kit.dress import dress
+from nkr_desktop.ui.kit.dress import dress, mark
 
 
 class TextField(HeardLine):
@@ -59,9 +59,7 @@ class TextField(HeardLine):
         if not reason and not self._refused:
             return
         self._refused = bool(reason)
-        self.setProperty("invalid", self._refused)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        mark(self, "invalid", self._refused)
         self.setAccessibleDescription(reason)
         if reason:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, reason))

@@ -10,8 +10,7 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QWidget
 
 from nkr_desktop.domain.case import Case, answer
-from nkr_desktop.ui.kit.assistive import HeardLine
-from nkr_desktop.ui.kit.dress import dress
+from nkr_desktop.ui.kit.answer_line import AnswerLine
 from nkr_desktop.ui.pages.question_row import QuestionRow
 from nkr_desktop.ui.pages.text_field import TextField
 
@@ -39,9 +38,7 @@ class NumberRow(QuestionRow):
     def __init__(
         self, path: str, name: str, lowest: int, highest: int, *, hint: str = "", parent: QWidget | None = None
     ) -> None:
-        self.field = HeardLine()
-        self.field.hear()
-        dress(self.field)
+        self.field = AnswerLine()
         self.field.setValidator(QIntValidator(lowest, highest, self.field))
         self.field.setAccessibleName(name)
         self.field.setFixedWidth(70)
@@ -55,6 +52,7 @@ class NumberRow(QuestionRow):
         words = "" if value is None else str(value)
         if words != self.field.text() and not (self.field.hasFocus() and not self.field.hasAcceptableInput()):
             self.field.setText(words)
+        self.field.set_awaiting(value is None)
 
     def _on_edited(self, words: str) -> None:
         self.typed.emit(self.path, int(words) if words and self.field.hasAcceptableInput() else None)
