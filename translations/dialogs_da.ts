@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Pain 0–9; 1 then 0 is 10</source>
-        <translation>Smerte 0–9; 1 og derefter 0 er 10</translation>
+        <translation>Smerte 0–9; tast 1 og så 0 for 10</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -143,6 +143,10 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+    <message>
+        <source>On the body chart: go to an area; then Y or N</source>
+        <translation>På kropskortet: gå til et område; så J eller N</translation>
     </message>
 </context>
 <context>

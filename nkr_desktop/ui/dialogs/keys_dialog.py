@@ -29,6 +29,7 @@ def answer_keys() -> tuple[KeyWords, ...]:
         (translate("KeysDialog", "Y"), translate("KeysDialog", "Yes")),
         (translate("KeysDialog", "N"), translate("KeysDialog", "No")),
         (translate("KeysDialog", "U"), translate("KeysDialog", "Not examined")),
+        ("L5", translate("KeysDialog", "On the body chart: go to an area; then Y or N")),
         ("←  →", translate("KeysDialog", "The answer to the left or right")),
         ("↑  ↓", translate("KeysDialog", "The question above or below")),
         ("0 … 9", translate("KeysDialog", "Pain 0–9; 1 then 0 is 10")),

@@ -177,8 +177,17 @@ class Page(Surface):
         self._mark_current()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Low, the page keeps its title alone; the rest of it is in the tooltip."""
+        """Low, the page keeps its title alone."""
         super().resizeEvent(event)
+        self._show_hint()
+
+    def set_hint(self, hint: str) -> None:
+        """Other words under the title."""
+        self._hint = hint
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        """Where there is no room for it, it is in the tooltip."""
         low = self.height() < self.theme.px(LOW)
         self._words.set_words(self._title, "" if low else self._hint)
         self._words.setToolTip(self._hint if low else "")
