@@ -54,9 +54,7 @@ class PlanVisit(Surface):
         self._refused.hide()
         self._date = TextLabel("", TextStyle.BODY, wrap=True)
         self._date_title = TextLabel(self.tr("Remember"), TextStyle.BODY, secondary=True)
-        self._visit_title = TextLabel(self.tr("Next visit"), TextStyle.BODY, secondary=True)
         self._lay_out()
-        self._keep_title_beside()
         self.next_visit.date_changed.connect(self.visit_set)
         self.weeks.chosen.connect(self._in_weeks)
         self.name.edited.connect(lambda text: self.contact_written.emit("name", text))
@@ -79,15 +77,6 @@ class PlanVisit(Surface):
         for label in (self._date, self._date_title):
             label.setVisible(bool(remember))
 
-    def theme_changed(self) -> None:
-        """Another text size."""
-        super().theme_changed()
-        self._keep_title_beside()
-
-    def _keep_title_beside(self) -> None:
-        """Beside the field itself, whatever is said under it."""
-        self._visit_title.setMinimumHeight(self.theme.px(Size.CONTROL))
-
     def _show_refusal(self, reason: str) -> None:
         self._refused.setText(reason)
         self._refused.setVisible(bool(reason))
@@ -101,7 +90,8 @@ class PlanVisit(Surface):
         grid.setHorizontalSpacing(Space.M)
         grid.setVerticalSpacing(Space.M)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(self._visit_title, 0, 0, Qt.AlignmentFlag.AlignTop)
+        title = TextLabel(self.tr("Next visit"), TextStyle.BODY, secondary=True, beside=Size.CONTROL)
+        grid.addWidget(title, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(_flow(self.next_visit, self.weeks), 0, 1)
         grid.addWidget(TextLabel(self.tr("The patient rings"), TextStyle.BODY, secondary=True), 1, 0)
         grid.addWidget(_flow(self.name, self.phone), 1, 1)
