@@ -12,6 +12,7 @@ from nkr_desktop.domain.guideline import RecommendationId as Id
 from nkr_desktop.ui.kit.check_row import CheckRow
 from nkr_desktop.ui.kit.pair_label import PairLabel
 from nkr_desktop.ui.kit.strength_chip import StrengthChip
+from nkr_desktop.ui.kit.text_label import TextLabel
 from nkr_desktop.ui.pages.plan_item_row import PlanItemRow
 from tests.ui.papers.conftest import example
 from tests.ui.window_driver import PLAN, Driver, open_window
@@ -126,3 +127,22 @@ def test_no_empty_row_stands_between_whom_to_ring_and_what_to_remember(qtbot: Qt
         driver.click(visit.phone)
         driver.type("12")
         assert visit._refused.isVisible()
+
+
+def test_what_is_said_under_the_next_visit_moves_nothing_beside_it(qtbot: QtBot) -> None:
+    with open_window(qtbot) as driver:
+        driver.go_to(PLAN)
+        visit = driver.window.plan_page.visit
+        titles = [label for label in visit.findChildren(TextLabel) if label.text() == "Næste besøg"]
+        beside = (*titles, visit.weeks, visit.next_visit.line_edit)
+        visit.next_visit.setFocus()
+        before = [middle_of(widget, visit) for widget in beside]
+        driver.type("2 u")
+        qtbot.wait(20)
+        assert visit.next_visit._reading.isVisible()
+        assert [middle_of(widget, visit) for widget in beside] == before
+        assert max(before) - min(before) <= 1
+
+
+def middle_of(widget: QWidget, within: QWidget) -> int:
+    return widget.mapTo(within, widget.rect().center()).y()
