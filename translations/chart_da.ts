@@ -157,8 +157,8 @@
         <translation>Udfald</translation>
     </message>
     <message>
-        <source>No deficit</source>
-        <translation>Intet udfald</translation>
+        <source>Normal</source>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Other signs</source>

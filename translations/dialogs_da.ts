@@ -117,10 +117,6 @@
         <translation>L1 … S2</translation>
     </message>
     <message>
-        <source>On the body chart: go there; Space marks it</source>
-        <translation>På kropskortet: gå dertil; mellemrum markerer</translation>
-    </message>
-    <message>
         <source>The button or menu with that letter underlined</source>
         <translation>Knappen eller menuen med det understregede bogstav</translation>
     </message>
@@ -178,7 +174,7 @@
     </message>
     <message>
         <source>Pain 0–9; 1 then 0 is 10</source>
-        <translation>Smerte 0–9; 1 og derefter 0 er 10</translation>
+        <translation>Smerte 0–9; tast 1 og så 0 for 10</translation>
     </message>
     <message>
         <source>The next control; with Shift the one before</source>
@@ -203,6 +199,10 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+    <message>
+        <source>On the body chart: go to an area; then Y or N</source>
+        <translation>På kropskortet: gå til et område; så J eller N</translation>
     </message>
 </context>
 <context>

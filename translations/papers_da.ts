@@ -12,16 +12,35 @@
         <translation>{count} sider</translation>
     </message>
     <message>
-        <source>It can be shown when the plan is in order: a reason is missing, or advice changed.</source>
-        <translation>Arket kan vises, når aftalen er bragt i orden: Der mangler en begrundelse, eller et råd er ændret.</translation>
-    </message>
-    <message>
         <source>Not agreed yet: confirm the plan before this is given out.</source>
         <translation>Ikke aftalt endnu. Bekræft aftalen, før arket gives videre.</translation>
     </message>
     <message>
         <source>The clinic&apos;s logo cannot be read, and is left out.</source>
         <translation>Klinikkens logo kan ikke læses og er udeladt.</translation>
+    </message>
+    <message>
+        <source>The leaflet is being made …</source>
+        <translation>Folderen laves …</translation>
+    </message>
+    <message>
+        <source>The sheet is being made …</source>
+        <translation>Arket laves …</translation>
+    </message>
+</context>
+<context>
+    <name>MissingWords</name>
+    <message>
+        <source>The advice has changed: {items}. Agree on it anew or remove the tick, and the sheet is shown.</source>
+        <translation>Rådet er ændret: {items}. Aftal det på ny, eller fjern krydset, så vises arket.</translation>
+    </message>
+    <message>
+        <source>Write the reason for {items}, and the sheet is shown.</source>
+        <translation>Skriv begrundelsen for {items}, så vises arket.</translation>
+    </message>
+    <message>
+        <source>Something ticked cannot be agreed on now. Remove the tick, and the sheet is shown.</source>
+        <translation>Noget i aftalen kan ikke aftales nu. Fjern krydset, så vises arket.</translation>
     </message>
 </context>
 <context>

@@ -435,8 +435,8 @@ funktionshæmmende</translation>
         <translation>Visning</translation>
     </message>
     <message>
-        <source>Click an area, or type L5 and press Space. Arrows move.</source>
-        <translation>Klik på et område, eller skriv L5 og tryk mellemrum. Piletaster flytter.</translation>
+        <source>Click an area, or type L5 and Y (N takes it back). Arrows move.</source>
+        <translation>Klik på et område, eller tast L5 og J (N fjerner det). Pilene flytter.</translation>
     </message>
     <message>
         <source>Neurological findings</source>
@@ -641,6 +641,13 @@ funktionshæmmende</translation>
     </message>
 </context>
 <context>
+    <name>PlanItemRow</name>
+    <message>
+        <source>Assessment by a spine surgeon agreed</source>
+        <translation>Vurdering hos rygkirurg aftalt</translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>Plan</source>
@@ -705,6 +712,18 @@ funktionshæmmende</translation>
     <message>
         <source>A reason is missing</source>
         <translation>En begrundelse mangler</translation>
+    </message>
+    <message>
+        <source>Part of the acute assessment</source>
+        <translation>Hører til den akutte vurdering</translation>
+    </message>
+    <message>
+        <source>The patient does not want an operation: has this been agreed?</source>
+        <translation>Patienten ønsker ikke operation: er det aftalt?</translation>
+    </message>
+    <message>
+        <source>The patient has said no before: has this been agreed?</source>
+        <translation>Patienten har tidligere sagt nej: er det aftalt?</translation>
     </message>
 </context>
 <context>
@@ -916,12 +935,12 @@ funktionshæmmende</translation>
         <translation>Faresignaler</translation>
     </message>
     <message>
-        <source>Ask about all seven: now or since the last contact, and not already acutely assessed for this (not from the guideline). Not asked never counts as no.</source>
-        <translation>Spørg om alle syv: nu eller siden sidste kontakt, og ikke allerede akut vurderet for dette (ikke fra retningslinjen). Ikke spurgt tæller aldrig som nej.</translation>
+        <source>Ask about all seven: now or since the last contact. Leave out what has already been acutely assessed (not from the guideline). Not asked is not no.</source>
+        <translation>Spørg om alle syv: nu eller siden sidste kontakt. Regn ikke det med, der allerede er vurderet akut (ikke fra retningslinjen). Ikke spurgt er ikke nej.</translation>
     </message>
     <message>
-        <source>Suddenly: acute (§13). Serious worsening calls for MRI (§10), and worse than at the beginning is the trend: both are asked under Course.</source>
-        <translation>Pludselig: akut (§13). Alvorlig forværring kalder på MR (§10), og værre end i begyndelsen er udviklingen: begge spørges der til under Forløb.</translation>
+        <source>Only sudden worsening belongs here (§13). Serious worsening (§10) and the trend since the beginning are asked under Course.</source>
+        <translation>Kun pludselig forværring hører til her (§13). Alvorlig forværring (§10) og udviklingen siden begyndelsen spørges der til under Forløb.</translation>
     </message>
     <message>
         <source>I have asked about all: no to the &amp;rest</source>

@@ -65,6 +65,10 @@ BOTH_FROM: Final = 810
 CHART_PAGE: Final = 838
 NARROW_RESULTS: Final = 350
 """Widths in px at 100 % beside each other: the findings as a body chart, and what the results can do with."""
+WIDE: Final = 1600
+WIDE_PAGE, WIDEST_PAGE = 640, 720
+RESULTS_ENOUGH: Final = 960
+"""Widths in px at 100 %: of a wide window, of the page in it, and of results that gain nothing by being wider."""
 PAPER_FROM: Final = 1100
 """Width in px at 100 % from which the paper stands beside the plan."""
 
@@ -357,8 +361,8 @@ class MainWindow(QMainWindow):
         return needed.boundedTo(screen).expandedTo(SMALLEST)
 
     def _size_panes(self) -> None:
-        """Density of the design: rail 168, page 508 at 1366; 164 and 480 at 1280; tiles where it is narrow. Larger
-        text makes a window narrow as fewer pixels do."""
+        """Density of the design: rail 168, page 508 at 1366; 164 and 480 at 1280; tiles where it is narrow. From 1600
+        the page has room for every name on one line. Larger text makes a window narrow as fewer pixels do."""
         px, width = current_theme().px, self.width()
         rail = px(168) if width >= px(1330) else px(164) if width >= px(1100) else TILES
         self.rail.setFixedWidth(rail)
@@ -366,8 +370,10 @@ class MainWindow(QMainWindow):
         self._offer_paper()
         if not self._sized_by_hand:
             page = px(508 if width >= px(1330) else 480)
+            if width >= px(WIDE):
+                page = min(max(px(WIDE_PAGE), width - rail - px(RESULTS_ENOUGH)), px(WIDEST_PAGE))
             if self.step == PLAN and width >= px(PAPER_FROM):
-                page = px(600)
+                page = max(page, px(600))
             elif self.step == FINDINGS and self.findings_page.charting:
                 page = max(page, min(max(px(CHART_PAGE), width * 9 // 16), width - rail - px(NARROW_RESULTS)))
             self._splitter.setSizes([page, width - rail - page])

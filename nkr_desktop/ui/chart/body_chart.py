@@ -30,13 +30,17 @@ _ARROWS: Final = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+_TOLD: Final = {"J": True, "Y": True, "N": False}
+"""Letters that say of a zone that its sensation is altered, or that it is not."""
 
 
 class BodyChart(KitWidget):
-    """One tab stop. Signals: zone_chosen carries Dermatome and Side of the zone clicked; saddle_chosen; moved_to the
-    widget the keyboard was led to by an arrow or a root's name, which may be out of sight."""
+    """One tab stop. Signals: zone_chosen carries Dermatome and Side of the zone clicked; zone_told the same and whether
+    it is to be marked; saddle_chosen; moved_to the widget the keyboard was led to by an arrow or a root's name, which
+    may be out of sight."""
 
     zone_chosen = Signal(object, object)
+    zone_told = Signal(object, object, bool)
     saddle_chosen = Signal()
     moved_to = Signal(QWidget)
 
@@ -171,11 +175,22 @@ class BodyChart(KitWidget):
         elif key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not event.isAutoRepeat():
                 cursor.click()
+        elif event.text().upper() in _TOLD:
+            if not event.isAutoRepeat():
+                self._tell(cursor, _TOLD[event.text().upper()])
         elif not event.text().isalnum():
             return False
         else:
             self._type(event.text().upper(), cursor)
         return True
+
+    def _tell(self, cursor: ZoneButton | SaddleButton, altered: bool) -> None:
+        """Yes or no, said of what has the keyboard. The saddle area is a red flag: it leads to its question."""
+        self._typed = ""
+        if isinstance(cursor, ZoneButton):
+            self.zone_told.emit(cursor.zone.dermatome, cursor.zone.side, altered)
+        else:
+            cursor.click()
 
     def _type(self, letter: str, cursor: ZoneButton | SaddleButton) -> None:
         """A letter and a figure go to that root's zone, near by first; typed again, to its next one."""

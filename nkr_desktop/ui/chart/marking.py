@@ -27,14 +27,26 @@ def mark_of(sign: SensorySign, dermatome: Dermatome, leg: Side) -> Mark:
 
 
 def toggled(sign: SensorySign, dermatome: Dermatome, leg: Side) -> SensorySign:
-    """The sign after a click on a dermatome of a leg: always present, never turned into "no" by taking a mark back.
+    """The sign after a click on a dermatome of a leg: its mark is set or taken back."""
+    chosen = mark_of(sign, dermatome, leg) is Mark.CHOSEN
+    return unmarked(sign, dermatome, leg) if chosen else marked(sign, dermatome, leg)
 
-    Marked on the other leg too, a lone dermatome leaves this leg; one of several leaves both, since the case cannot
-    hold different areas on each side. With the last dermatome its side is taken back: it was the mark that said it."""
-    if mark_of(sign, dermatome, leg) is not Mark.CHOSEN:
-        side = leg if sign.side in (None, leg) else Side.BOTH
-        marked = {*sign.dermatomes, dermatome}
-        return SensorySign(finding=Finding.YES, side=side, dermatomes=tuple(d for d in Dermatome if d in marked))
+
+def marked(sign: SensorySign, dermatome: Dermatome, leg: Side) -> SensorySign:
+    """The sign with a dermatome of a leg; marked on the other leg before, it is on both sides."""
+    side = leg if sign.side in (None, leg) else Side.BOTH
+    held = {*sign.dermatomes, dermatome}
+    return SensorySign(finding=Finding.YES, side=side, dermatomes=tuple(d for d in Dermatome if d in held))
+
+
+def unmarked(sign: SensorySign, dermatome: Dermatome, leg: Side) -> SensorySign:
+    """The sign without a dermatome of a leg: always present, never turned into "no" by taking a mark back. One that is
+    not marked there changes nothing.
+
+    A lone dermatome on both sides leaves this leg; one of several leaves both, since the case cannot hold different
+    areas on each side. With the last dermatome its side is taken back: it was the mark that said it."""
+    if mark_of(sign, dermatome, leg) is Mark.NONE:
+        return sign
     left = tuple(kept for kept in sign.dermatomes if kept is not dermatome)
     if left:
         return SensorySign(finding=Finding.YES, side=sign.side, dermatomes=left)

@@ -19,6 +19,8 @@ from nkr_desktop.ui.kit.text_label import TextLabel
 from nkr_desktop.ui.kit.tokens import Space, TextStyle
 
 NOTHING = "–"
+ROW, COLUMN = 30, 56
+"""Least height of a row and width of a leg's column, px."""
 Said = str | tuple[str, str]
 """One answer for the whole row, or one for each leg."""
 
@@ -31,15 +33,17 @@ class SignsCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         positive = (self.tr("Positive"), self.tr("Negative"))
-        reflex = (self.tr("Deficit"), self.tr("No deficit"))
+        reflex = (self.tr("Deficit"), self.tr("Normal"))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(14, 9, 14, 9)
         self._grid.setHorizontalSpacing(Space.S)
-        self._grid.setVerticalSpacing(2)
+        self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(0, 1)
         self._grid.addWidget(TextLabel(self.tr("Other signs"), TextStyle.CARD_NAME), 0, 0)
-        for column, leg in enumerate(LEGS, 1):
-            self._grid.addWidget(TextLabel(side_word(leg), TextStyle.HINT, secondary=True), 0, column)
+        self._legs = tuple(TextLabel(side_word(leg), TextStyle.HINT, secondary=True) for leg in LEGS)
+        for column, heading in enumerate(self._legs, 1):
+            self._grid.addWidget(heading, 0, column)
+            self._grid.setColumnMinimumWidth(column, COLUMN)
         self.rows = (
             self._row(self.tr("Radicular pain"), "signs.radicular_leg_pain", (self.tr("Yes"), self.tr("No"))),
             self._row(self.tr("Knee reflex"), "signs.reflex_loss", reflex, Reflex.KNEE),
@@ -47,7 +51,8 @@ class SignsCard(Card):
             self._row(self.tr("Straight leg raise"), "signs.straight_leg_raise", positive),
             self._row(self.tr("Femoral stretch"), "signs.femoral_stretch", positive),
         )
-        self.causes = self._row(self.tr("Another cause?"), f"other_causes.{OTHER_CAUSES[0]}", ("", ""))
+        self.causes = self._row(self.tr("Another cause?"), f"other_causes.{OTHER_CAUSES[0]}", ("", ""), alone=False)
+        self.lines = (*self.rows, self.causes)
 
     def show_case(self, case: Case, touched: frozenset[str]) -> None:
         """Show what the case holds; emits nothing."""
@@ -58,9 +63,19 @@ class SignsCard(Card):
         every = all(is_answered(case, path, touched) for path in paths)
         found = Finding.YES if Finding.YES in answers else Finding.NO if answers == {Finding.NO} else Finding.UNKNOWN
         self.causes.show_said(finding_words(found) if every or found is Finding.YES else None)
+        for heading in self._legs:
+            heading.setVisible(any(isinstance(row.said, tuple) for row in self.rows))
 
-    def _row(self, name: str, path: str, words: tuple[str, str], reflex: Reflex | None = None) -> SignLine:
-        row = SignLine(name, path, words, reflex, self._grid)
+    def _row(
+        self,
+        name: str,
+        path: str,
+        words: tuple[str, str],
+        reflex: Reflex | None = None,
+        *,
+        alone: bool = True,
+    ) -> SignLine:
+        row = SignLine(name, path, words, reflex, self._grid, alone=alone and reflex is None)
         row.missing.clicked.connect(lambda: self.question_requested.emit(path))
         return row
 
@@ -68,9 +83,19 @@ class SignsCard(Card):
 class SignLine:
     """One row of the grid: name, then left and right, or one answer across both."""
 
-    def __init__(self, name: str, path: str, words: tuple[str, str], reflex: Reflex | None, grid: QGridLayout) -> None:
-        """words: for a finding that is present, and for one that is absent."""
-        self.path = path
+    def __init__(
+        self,
+        name: str,
+        path: str,
+        words: tuple[str, str],
+        reflex: Reflex | None,
+        grid: QGridLayout,
+        *,
+        alone: bool,
+    ) -> None:
+        """words: for a finding that is present, and for one that is absent. alone: whether an answer to its question
+        says no more than the row does; a no to "reflex deficit" would speak for the other reflex too."""
+        self.path, self.alone = path, alone
         self._words, self._reflex = words, reflex
         root = REFLEX_ROOT[reflex].value if reflex else ""
         self._legs = tuple(TextLabel("", TextStyle.BODY_MEDIUM) for _ in LEGS)
@@ -82,7 +107,7 @@ class SignLine:
             grid.addWidget(label, row, column)
         for widget in (self._whole, self.missing):
             grid.addWidget(widget, row, 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
-        grid.setRowMinimumHeight(row, self.missing.sizeHint().height())
+        grid.setRowMinimumHeight(row, ROW)
 
     @property
     def said(self) -> Said | None:

@@ -23,6 +23,8 @@ from nkr_desktop.ui.pages.answer_controls import ChoiceAnswer
 from nkr_desktop.ui.pages.words import muscle_name, side_options
 
 PATH = "signs.reduced_strength"
+HEAD, ROW = 24, 30
+"""Least heights of the heading and of a muscle's row, px."""
 Grades = dict[str, dict[Muscle, int]]
 
 
@@ -75,18 +77,20 @@ class StrengthCard(Card):
         grid = QGridLayout(self._table)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.S)
-        grid.setVerticalSpacing(2)
+        grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 1)
         grid.addWidget(TextLabel(self.tr("MRC 0–5"), TextStyle.HINT, secondary=True), 0, 0)
+        grid.setRowMinimumHeight(0, HEAD)
         for column, leg in enumerate(LEGS, 1):
             heading = TextLabel(side_word(leg), TextStyle.HINT, secondary=True)
             grid.addWidget(heading, 0, column, Qt.AlignmentFlag.AlignLeft)
         for row, muscle in enumerate(Muscle, 1):
             name = PairLabel(muscle_name(muscle), MUSCLE_ROOT[muscle].value, title_style=TextStyle.BODY)
             grid.addWidget(name, row, 0)
+            grid.setRowMinimumHeight(row, ROW)
             for column, leg in enumerate(LEGS, 1):
                 spoken = f"{muscle_name(muscle)}, {side_word(leg).lower()}"
-                box = SelectBox([(grade, str(grade)) for grade in range(NORMAL_POWER, -1, -1)], name=spoken, height=24)
+                box = SelectBox([(grade, str(grade)) for grade in range(NORMAL_POWER, -1, -1)], name=spoken)
                 box.chosen.connect(lambda grade, leg=leg, muscle=muscle: self._grade(leg, muscle, grade))
                 grid.addWidget(box, row, column)
                 self.boxes[leg, muscle] = box

@@ -39,7 +39,7 @@ def answer_keys() -> tuple[KeyWords, ...]:
         ("Backspace  Delete", translate("KeysDialog", "Take an answer back")),
         ("Enter", translate("KeysDialog", "Go on; on a button, press it")),
         ("Alt+↓", translate("KeysDialog", "Open the calendar of a date")),
-        (translate("KeysDialog", "L1 … S2"), translate("KeysDialog", "On the body chart: go there; Space marks it")),
+        (translate("KeysDialog", "L1 … S2"), translate("KeysDialog", "On the body chart: go to an area; then Y or N")),
     )
 
 

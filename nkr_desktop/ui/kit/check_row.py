@@ -1,11 +1,13 @@
 """A tick box with a name and a quieter explanation, as wide as the row it stands in."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from nkr_desktop.ui.kit.assistive import HeardButton
-from nkr_desktop.ui.kit.base import LEFT, THEME_EVENT, frame, solid_pen, tell_tip, text
+from nkr_desktop.ui.kit.base import THEME_EVENT, centred, dashed_pen, frame, solid_pen
 from nkr_desktop.ui.kit.icons import Glyph, paint_glyph
 from nkr_desktop.ui.kit.theme import current_theme
 from nkr_desktop.ui.kit.tokens import Radius, TextStyle
@@ -13,13 +15,24 @@ from nkr_desktop.ui.kit.tokens import Radius, TextStyle
 BOX = 18
 GAP = 14
 BETWEEN = 7
-LINE, SECOND = 26, 17
-"""Height of one line, and what a second one adds, px at 100 %."""
+LINE = 26
+"""Height of one line, px at 100 %."""
+PAUSE = 12
+_WRAP = int((Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop).value)
+_ENDLESS = 100_000.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Measured:
+    """At one width, px: heights of the name and of the explanation under it, which is 0 where it stands beside."""
+
+    name: float
+    detail: float
 
 
 class CheckRow(HeardButton, QCheckBox):
-    """A check box; toggled(bool) and clicked(bool) as usual. The explanation goes under the name where the row is
-    narrow; words that still do not fit are cut and kept in the tooltip."""
+    """A check box; toggled(bool) and clicked(bool) as usual. Where the row is narrow the explanation goes under the
+    name, and both wrap: neither is ever cut. What cannot be ticked now waits: its box is broken, with a pause in it."""
 
     focus_radius = Radius.CONTROL
 
@@ -48,19 +61,25 @@ class CheckRow(HeardButton, QCheckBox):
         """Box and words can be clicked."""
         return self.rect().contains(pos)
 
+    def set_words(self, name: str, detail: str) -> None:
+        """Another name and explanation."""
+        self.setText(name)
+        self.set_detail(detail)
+
     def sizeHint(self) -> QSize:
         """Box, name, explanation on one line."""
         theme = current_theme()
         return QSize(round(theme.px(BOX + GAP) + self._words_width() + 3), theme.px(LINE))
 
     def hasHeightForWidth(self) -> bool:
-        """The explanation may need a line of its own."""
+        """The words may need more lines than one."""
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """One line or two, in pixels."""
-        theme = current_theme()
-        return theme.px(LINE) + (self._second_line() if self._apart(width) else 0)
+        """As many lines as the words need, in pixels."""
+        measured, theme = self._measure(width), current_theme()
+        one_line = theme.metrics(self._style).height()
+        return theme.px(LINE) + round(measured.name - one_line + measured.detail)
 
     def minimumSizeHint(self) -> QSize:
         """Room for the box and the beginning of the name."""
@@ -89,37 +108,45 @@ class CheckRow(HeardButton, QCheckBox):
             frame(painter, box, fill, solid_pen(fill), Radius.CHIP)
             paint_glyph(painter, Glyph.CHECK, box.adjusted(1, 1, -1, -1), colours.accent_ink, 2.5)
         else:
-            fill = colours.raised if self.underMouse() or not able else colours.panel
-            frame(painter, box, fill, solid_pen(colours.ctl, 1.25), Radius.CHIP)
-        left = box.right() + theme.px(GAP)
-        apart = self._apart(self.width())
+            hot = able and self.underMouse()
+            pen = solid_pen(colours.ctl, 1.25) if able else dashed_pen(colours.ctl)
+            frame(painter, box, colours.raised if hot else colours.panel, pen, Radius.CHIP)
+        if not able and not on:
+            paint_glyph(painter, Glyph.PAUSE, centred(box, theme.px(PAUSE), theme.px(PAUSE)), colours.ink2, 2.0)
+        measured, left = self._measure(self.width()), box.right() + theme.px(GAP)
         name = theme.metrics(self._style)
-        words = name.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - left)
-        line = QRectF(left, 0, self.width() - left, self._first_line())
-        text(painter, line, words, theme.font(self._style), colours.ink if able else colours.ink2, LEFT)
-        after = left if apart else left + name.horizontalAdvance(words) + BETWEEN
-        hint = theme.metrics(TextStyle.HINT).elidedText(self._detail, Qt.TextElideMode.ElideRight, self.width() - after)
-        cut = words != self.text() or hint != self._detail
-        tell_tip(self, f"{self.text()}\n{self._detail}".strip() if cut else "")
-        base = (line.height() - name.height()) / 2 + name.ascent() + (self._second_line() if apart else 0)
+        top = self._first_line() / 2 - name.height() / 2
+        words = QRectF(left, top, self.width() - left, measured.name)
+        painter.setFont(theme.font(self._style))
+        painter.setPen(QColor(colours.ink if able else colours.ink2))
+        painter.drawText(words, _WRAP, self.text())
         painter.setFont(theme.font(TextStyle.HINT))
         painter.setPen(QColor(colours.ink2))
-        painter.drawText(QPointF(after, base), hint)
+        if measured.detail:
+            painter.drawText(QRectF(left, words.bottom(), words.width(), measured.detail), _WRAP, self._detail)
+        else:
+            after = left + name.horizontalAdvance(self.text()) + BETWEEN
+            painter.drawText(QPointF(after, top + name.ascent()), self._detail)
 
     def _words_width(self) -> float:
         theme = current_theme()
         detail = theme.width(TextStyle.HINT, self._detail) + BETWEEN if self._detail else 0
         return theme.width(self._style, self.text()) + detail
 
-    def _apart(self, width: int) -> bool:
-        """Whether the explanation stands under the name."""
-        return bool(self._detail) and self._words_width() > width - current_theme().px(BOX + GAP)
+    def _measure(self, width: int) -> _Measured:
+        theme = current_theme()
+        room = width - theme.px(BOX + GAP)
+        if self._words_width() <= room:
+            return _Measured(theme.metrics(self._style).height(), 0)
+        box = QRectF(0, 0, max(room, 1), _ENDLESS)
+        name = theme.metrics(self._style).boundingRect(box, _WRAP, self.text()).height()
+        detail = theme.metrics(TextStyle.HINT).boundingRect(box, _WRAP, self._detail).height() if self._detail else 0
+        return _Measured(name, detail)
 
-    def _first_line(self) -> int:
-        return self.height() - (self._second_line() if self._apart(self.width()) else 0)
-
-    def _second_line(self) -> int:
-        return current_theme().px(SECOND)
+    def _first_line(self) -> float:
+        """The box stands beside the first line of the name."""
+        measured = self._measure(self.width())
+        return self.height() - measured.detail - measured.name + current_theme().metrics(self._style).height()
 
     def _box(self) -> QRectF:
         size = current_theme().px(BOX)

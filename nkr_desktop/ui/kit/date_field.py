@@ -6,12 +6,12 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from nkr_desktop.ui.kit.assistive import HeardLine
+from nkr_desktop.ui.kit.answer_line import AnswerLine
 from nkr_desktop.ui.kit.base import THEME_EVENT
 from nkr_desktop.ui.kit.buttons import Button, ButtonKind
 from nkr_desktop.ui.kit.calendar_popup import CalendarPopup
 from nkr_desktop.ui.kit.date_words import Direction, parse
-from nkr_desktop.ui.kit.dress import dress
+from nkr_desktop.ui.kit.dress import mark
 from nkr_desktop.ui.kit.icons import Glyph
 from nkr_desktop.ui.kit.text_label import TextLabel
 from nkr_desktop.ui.kit.theme import current_theme
@@ -21,6 +21,8 @@ DATE_FORMAT = "%d-%m-%Y"
 WIDTH = 150
 FAR_MONTHS = 6
 DAYS_IN_MONTH = 365.25 / 12
+APART = 8
+"""Widths in px: the field at 100 %, and what keeps the button's focus ring off it."""
 
 
 class DateField(QWidget):
@@ -40,10 +42,12 @@ class DateField(QWidget):
         placeholder: str = "",
         calendar_label: str = "",
         name: str = "",
+        awaiting: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """today: the day the words count from. direction: where a day without a year lies; days on the other side
-        of today are refused with out_of_range. calendar_label names the calendar button (default "Open calendar")."""
+        of today are refused with out_of_range. calendar_label names the calendar button (default "Open calendar").
+        awaiting: without a day it looks like a question without an answer."""
         super().__init__(parent)
         self._today = today
         self._direction = direction
@@ -52,23 +56,24 @@ class DateField(QWidget):
         self._not_understood = not_understood
         self._out_of_range = out_of_range
         self._date: date | None = None
-        self._edit = HeardLine()
-        dress(self._edit)
+        self._awaiting = awaiting
+        self._edit = AnswerLine()
         self._edit.setPlaceholderText(placeholder)
         self._edit.setAccessibleName(name)
         self._edit.setMaxLength(40)
-        self._edit.hear()
         self._edit.written.connect(self._typed)
         self._edit.editingFinished.connect(self._left)
         self._button = Button(
             calendar_label or self.tr("Open calendar"), ButtonKind.TOOL, glyph=Glyph.CALENDAR, height=Size.CONTROL
         )
         self._button.clicked.connect(self._open)
-        self._reading = TextLabel("", TextStyle.BODY_STRONG)
+        self._reading = TextLabel("", TextStyle.BODY_MEDIUM)
+        self._reading.hide()
         self._error = TextLabel("", TextStyle.HINT, colour="danger_text", glyph=Glyph.WARNING, wrap=True)
         self._error.hide()
         self._popup: CalendarPopup | None = None
         self._lay_out()
+        self._read_back()
         self.setFocusProxy(self._edit)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -123,15 +128,15 @@ class DateField(QWidget):
     def _lay_out(self) -> None:
         self._edit.setFixedWidth(current_theme().px(WIDTH))
         line = QHBoxLayout()
-        line.setSpacing(4)
+        line.setSpacing(APART)
         line.addWidget(self._edit)
         line.addWidget(self._button)
-        line.addSpacing(6)
-        line.addWidget(self._reading, 1)
+        line.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(line)
+        column.addWidget(self._reading)
         column.addWidget(self._error)
 
     def _typed(self, words: str) -> None:
@@ -155,16 +160,18 @@ class DateField(QWidget):
         self._read_back()
 
     def _read_back(self) -> None:
-        """The date beside the words, unless the words are that very date; how far away it is, where a day without its
-        year may have been meant for another one ("1/12" on 30 November)."""
+        """The date under the words, unless the words are that very date: beside them it would push the field about. And
+        how far away it is, where a day without its year may have been meant for another one ("1/12" on 30 November)."""
         shown = self._date.strftime(DATE_FORMAT) if self._date else ""
         read = "" if shown == self._edit.text().strip() else shown
         months = round(abs((self._date or self._today) - self._today).days / DAYS_IN_MONTH)
         if read and months >= FAR_MONTHS:
             past = self._direction is Direction.PAST
             words = self.tr("{count} months ago") if past else self.tr("in {count} months")
-            read = f"{read}\n{words.format(count=months)}"
+            read = f"{read}, {words.format(count=months)}"
         self._reading.setText(read)
+        self._reading.setVisible(bool(read))
+        self._edit.set_awaiting(self._awaiting and self._date is None)
 
     def _allowed(self, day: date) -> bool:
         return (self._earliest or date.min) <= day <= (self._latest or date.max)
@@ -173,9 +180,7 @@ class DateField(QWidget):
         self._error.setText(words)
         self._error.setVisible(bool(words))
         self._edit.setAccessibleDescription(words)
-        if bool(self._edit.property("invalid")) != bool(words):
-            self._edit.setProperty("invalid", bool(words))
-            self._edit.style().polish(self._edit)
+        mark(self._edit, "invalid", bool(words))
 
     def _open(self) -> None:
         """The calendar under the field; closed by Escape, a click outside or a choice."""
@@ -183,6 +188,7 @@ class DateField(QWidget):
             self._date or self._today,
             self._earliest or date(self._today.year - 20, 1, 1),
             self._latest or date(self._today.year + 20, 12, 31),
+            self._today,
             self,
         )
         popup.picked.connect(self._picked)

@@ -45,6 +45,7 @@ QLineEdit, QAbstractSpinBox { min-height: ${field}px; padding: 0 9px; }
 QPlainTextEdit, QTextEdit { padding: 5px 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled {
   background: $raised; color: $ink2; border-color: $line; }
+QLineEdit[awaiting="true"] { border-color: transparent; }
 QLineEdit[invalid="true"] { border: 2px solid $danger; padding: 0 8px; }
 QTextBrowser, QTextEdit[readOnly="true"] { border: 0; background: transparent; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 20px; }
@@ -118,6 +119,7 @@ QHeaderView::section { background: $raised; color: $ink2; border: 0; border-bott
         """
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $raised; }
 QCalendarWidget QToolButton { color: $ink; font-weight: 600; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
 QCalendarWidget QAbstractItemView { background: $panel; border: 0; border-radius: 0;
   selection-background-color: $accent; selection-color: $accent_ink; }
 QCalendarWidget QAbstractItemView::item { padding: 0; }
@@ -146,6 +148,15 @@ def dress(widget: QWidget, extra: str = "") -> None:
         return
     widget.setProperty(_EXTRA, extra)
     widget.setStyleSheet(_sheet(widget) + extra)
+
+
+def mark(widget: QWidget, look: str, on: bool) -> None:
+    """Give a dressed field a look of the house's sheet, or take it away: "awaiting" (an unanswered question, broken
+    frame) or "invalid"."""
+    if bool(widget.property(look)) is not on:
+        widget.setProperty(look, on)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def is_dressed(widget: QWidget) -> bool:

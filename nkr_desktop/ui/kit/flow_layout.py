@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 class FlowLayout(QLayout):
     """Items keep their size hint, but for one that is wider than the layout and can be higher instead; each line is as
-    high as its highest item, the others centred in it."""
+    high as its highest item, the others centred in it or, so aligned, at its top."""
 
     def __init__(self, parent: QWidget | None = None, *, across: int = 8, down: int = 6) -> None:
         """across, down: distances between items and between lines, in pixels."""
@@ -98,7 +98,8 @@ class FlowLayout(QLayout):
         x = room.left()
         for item, size in zip(line, sizes, strict=True):
             if move:
-                item.setGeometry(QRect(QPoint(x, room.top() + (height - size.height()) // 2), size))
+                drop = 0 if item.alignment() & Qt.AlignmentFlag.AlignTop else (height - size.height()) // 2
+                item.setGeometry(QRect(QPoint(x, room.top() + drop), size))
             x += size.width() + self._across
         return height
 

@@ -236,7 +236,8 @@ class SegmentRow(PicturedWidget):
         self.setFocusProxy(self._segments[index])
 
     def _check(self, index: int | None) -> None:
-        """Mark one segment, or none, as chosen; the keyboard starts there next time."""
+        """Mark one segment, or none, as chosen; the keyboard starts there next time, or goes there if it is in the
+        row: the choice may have changed by an undo or an opened case."""
         for at, segment in enumerate(self._segments):
             # Exclusive to a screen reader, which calls it a radio button only then; yet a choice can be taken back.
             segment.setAutoExclusive(False)
@@ -245,6 +246,8 @@ class SegmentRow(PicturedWidget):
             segment.setAutoExclusive(True)
         if not any(segment.hasFocus() for segment in self._segments):
             self._set_cursor(index or 0)
+        elif index is not None:
+            self._segments[index].setFocus(Qt.FocusReason.OtherFocusReason)
         self.look_changed()
 
     def _place(self) -> None:

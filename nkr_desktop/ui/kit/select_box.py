@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from nkr_desktop.ui.kit.base import LEFT, THEME_EVENT, dashed_pen, frame, solid_pen, text
@@ -82,6 +82,15 @@ class SelectBox(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel scrolls the page; it must never change an answer in passing."""
         event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A letter that begins no label is not the box's: it may answer the question the box stands in."""
+        letter = event.text().lower()
+        labels = [self.itemText(index).lower() for index in range(self.count())]
+        if letter.isalpha() and not any(label.startswith(letter) for label in labels):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Frame, words, arrow."""

@@ -29,10 +29,12 @@ class TextLabel(QLabel):
         elide: bool = False,
         glyph: Glyph | None = None,
         tip: str = "",
+        beside: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         """colour: the name of a token ("danger_text"), else ink, or ink2 when secondary. A glyph stands
-        before the words; tip, if given, is the tooltip whether the words are cut or not."""
+        before the words; tip, if given, is the tooltip whether the words are cut or not. beside: height in px at 100 %
+        of the control it names, to stand on its line when something is said under it."""
         super().__init__(words, parent)
         self._style = style
         self._colour = colour or ("ink2" if secondary else "ink")
@@ -40,6 +42,7 @@ class TextLabel(QLabel):
         self._glyph = glyph
         self._tip = tip
         self.setToolTip(tip)
+        self._beside = beside
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         across = QSizePolicy.Policy.Ignored if elide else QSizePolicy.Policy.Preferred
@@ -102,5 +105,6 @@ class TextLabel(QLabel):
         palette = self.palette()
         palette.setColor(self.foregroundRole(), getattr(theme.colours, self._colour))
         self.setPalette(palette)
+        self.setMinimumHeight(theme.px(self._beside))
         self.setContentsMargins(theme.px(GLYPH + GAP) if self._glyph else 0, 0, 0, 0)
         self.update()

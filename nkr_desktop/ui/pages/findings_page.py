@@ -13,7 +13,6 @@ from nkr_desktop.domain.advice import Assessment
 from nkr_desktop.domain.answers import Finding
 from nkr_desktop.domain.case import OTHER_CAUSES, SIGNS, Case
 from nkr_desktop.ui.kit.icons import Glyph
-from nkr_desktop.ui.kit.pair_label import PairLabel
 from nkr_desktop.ui.kit.segmented import Segmented
 from nkr_desktop.ui.kit.tokens import Size
 from nkr_desktop.ui.pages.other_cause_row import OtherCauseRow
@@ -121,11 +120,8 @@ class FindingsPage(Page):
     def _change_view(self) -> None:
         self.chart.setVisible(self.charting)
         self._scroll.setVisible(not self.charting)
-        first = self.head.itemAt(0)
-        words = first.widget() if first is not None else None
-        assert isinstance(words, PairLabel)
-        hint = self.tr("Click an area, or type L5 and press Space. Arrows move.") if self.charting else self._list_hint
-        words.set_words(words.title, hint)
+        chart_hint = self.tr("Click an area, or type L5 and Y (N takes it back). Arrows move.")
+        self.set_hint(chart_hint if self.charting else self._list_hint)
         if self.charting and self._case is not None:
             self.chart.show_case(self._case, self._touched)
         self._mark_current()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from nkr_desktop.domain.case import Case
@@ -30,8 +31,10 @@ class OnsetRow(QuestionRow):
             placeholder=self.tr("20/10 or 3 weeks"),
             calendar_label=self.tr("Choose in a calendar"),
             name=name,
+            awaiting=True,
         )
         super().__init__("course.onset_date", name, self._field, hint=hint, comfort=110, parent=parent)
+        self._beside.setAlignment(self._field, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         words = (self.tr("Exact"), self.tr("± 3 days"), self.tr("± 1 week"), self.tr("± 2 weeks"), self.tr("± 4 weeks"))
         self._uncertainty = ChoiceAnswer(tuple(zip(_STEPS, words, strict=True)), by_number=False, name=uncertainty)
         self._other = TextLabel("", TextStyle.HINT, secondary=True)

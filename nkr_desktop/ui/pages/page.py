@@ -67,6 +67,8 @@ class Page(Surface):
         self._came_by_itself: QuestionRow | None = None
         self._completed_at: QuestionRow | None = None
         self._is_new_case = False
+        self.row_margin: int = Space.PAGE
+        """Air to the right of the rows, px: less beside a scroll bar."""
         self.head = QHBoxLayout()
         self.head.setContentsMargins(Space.PAGE, 14, Space.PAGE, 10)
         self._title, self._hint = title, hint
@@ -197,8 +199,17 @@ class Page(Surface):
         self._mark_current()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Low, the page keeps its title alone; the rest of it is in the tooltip."""
+        """Low, the page keeps its title alone."""
         super().resizeEvent(event)
+        self._show_hint()
+
+    def set_hint(self, hint: str) -> None:
+        """Other words under the title."""
+        self._hint = hint
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        """Where there is no room for it, it is in the tooltip."""
         low = self.height() < self.theme.px(LOW)
         self._words.set_words(self._title, "" if low else self._hint)
         self._words.setToolTip(self._hint if low else "")
@@ -206,8 +217,9 @@ class Page(Surface):
     def _make_way(self, _lowest: int, highest: int) -> None:
         """Rows end where the buttons under them end, with or without a scroll bar between."""
         bar = self._scroll.verticalScrollBar().sizeHint().width() if highest else 0
+        self.row_margin = Space.PAGE - bar
         for row in self.rows:
-            row.set_right_margin(Space.PAGE - bar)
+            row.set_right_margin(self.row_margin)
 
     def _shown(self) -> list[QuestionRow]:
         return [row for row in self.rows if self._case is not None and row.applies(self._case)]

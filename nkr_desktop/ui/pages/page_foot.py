@@ -1,16 +1,17 @@
-"""The row pinned under a page: back, "the rest: no", how many answers are missing, on."""
+"""What is pinned under a page: back, "the rest: no", how many answers are missing, on. Narrow, the rest has a line of
+its own above them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nkr_desktop.ui.kit.buttons import Button, ButtonKind
 from nkr_desktop.ui.kit.icons import Glyph
 from nkr_desktop.ui.kit.surface import Surface
 from nkr_desktop.ui.kit.text_label import TextLabel
-from nkr_desktop.ui.kit.tokens import Size, Space, TextStyle
+from nkr_desktop.ui.kit.tokens import Space, TextStyle
 
 
 class PageFoot(Surface):
@@ -25,9 +26,6 @@ class PageFoot(Surface):
         super().__init__("panel", lines="top", parent=parent)
         self.back = Button(back, glyph=Glyph.LEFT, parent=self)
         self.back.setVisible(bool(back))
-        self.back.setToolTip(back)
-        self._back_is_tool = False
-        self._back_width = self.back.sizeHint().width() if back else 0
         self.back.clicked.connect(self.back_requested)
         self.rest = _OnePressButton("", ButtonKind.LINK, parent=self)
         self.rest.clicked.connect(self.rest_requested)
@@ -37,17 +35,31 @@ class PageFoot(Surface):
         self.onward.clicked.connect(self.next_requested)
         self._calm = True
         self._missing = TextLabel("", TextStyle.HINT, secondary=True, elide=True)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(Space.PAGE, 10, Space.PAGE, 10)
-        line.setSpacing(Space.M)
-        line.addWidget(self.back)
-        line.addWidget(self.rest)
-        line.addWidget(self._missing, 1)
-        line.addWidget(self.onward, 0, Qt.AlignmentFlag.AlignRight)
+        self._beside = QHBoxLayout()
+        self._beside.setSpacing(Space.M)
+        self._beside.addWidget(self.back)
+        self._beside.addWidget(self.rest)
+        self._beside.addWidget(self._missing, 1)
+        self._beside.addStretch(0)  # where there is no room for the count
+        self._beside.addWidget(self.onward, 0, Qt.AlignmentFlag.AlignRight)
+        self._body = QVBoxLayout(self)
+        self._body.setContentsMargins(Space.PAGE, 10, Space.PAGE, 10)
+        self._body.setSpacing(Space.XS)
+        self._body.addLayout(self._beside)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Narrow, the way back keeps only its arrow."""
+        """What fits on one line changes."""
         super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the rest on its own line allows: the foot never widens the page."""
+        widest = max(self._width_of(self.back, self.onward), self._width_of(self.rest))
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def theme_changed(self) -> None:
+        """Another text size."""
+        super().theme_changed()
         self._fit()
 
     @property
@@ -69,6 +81,7 @@ class PageFoot(Surface):
     def show_note(self, words: str) -> None:
         """Something else than a count."""
         self._missing.setText(words)
+        self._fit()
 
     def offer_rest(self, words: str) -> None:
         """Offer to answer what is left with these words; "" when nothing is left."""
@@ -79,15 +92,23 @@ class PageFoot(Surface):
         self._fit()
 
     def _fit(self) -> None:
-        """Give the words of the rest and the count room before those of the way back."""
-        rest = self.rest.sizeHint().width() + Space.M if self.rest.text() else 0
+        """One line if the buttons fit on it; the count where there is room left."""
+        apart = self._width_of(self.back, self.rest, self.onward) > self.width()
+        if apart is not (self._body.count() > 1):
+            self._body.removeWidget(self.rest)
+            self._beside.removeWidget(self.rest)
+            if apart:
+                self._body.insertWidget(0, self.rest, 0, Qt.AlignmentFlag.AlignLeft)
+            else:
+                self._beside.insertWidget(1, self.rest)
+        shown = (self.back, self.onward) if apart else (self.back, self.rest, self.onward)
         count = self.theme.width(TextStyle.HINT, self._missing.text()) + 4
-        fixed = 2 * Space.PAGE + 2 * Space.M + self.onward.sizeHint().width() + rest
-        tool = fixed + count + self._back_width > self.width()
-        self._missing.setVisible(fixed + count + self.theme.px(Size.BUTTON) <= self.width())
-        if tool is not self._back_is_tool:
-            self._back_is_tool = tool
-            self.back.set_kind(ButtonKind.TOOL if tool else ButtonKind.SECONDARY)
+        self._missing.setVisible(self._width_of(*shown) + Space.M + count <= self.width())
+
+    def _width_of(self, *buttons: Button) -> int:
+        """Width in px of a line with those of the buttons that are shown."""
+        widths = [button.sizeHint().width() for button in buttons if not button.isHidden()]
+        return 2 * Space.PAGE + sum(widths) + Space.M * (len(widths) - 1)
 
     def set_calm(self, calm: bool) -> None:
         """One filled button a view: under an acute banner the way on is not the one."""

@@ -1,4 +1,5 @@
-"""What a tick in the plan asks for: the kind of exercises, or a reason; and whether its advice has changed since."""
+"""What a tick in the plan asks for: the kind of exercises, or a reason; whether its advice has changed since, and what
+speaks against it."""
 
 from __future__ import annotations
 
@@ -15,6 +16,7 @@ from nkr_desktop.domain.free_text import FreeText
 from nkr_desktop.domain.guideline import RecommendationId
 from nkr_desktop.domain.plan import MAX_REASON, MIN_REASON, Tick
 from nkr_desktop.ui.kit.buttons import Button, ButtonKind
+from nkr_desktop.ui.kit.icons import Glyph
 from nkr_desktop.ui.kit.text_label import TextLabel
 from nkr_desktop.ui.kit.tokens import Space, TextStyle
 from nkr_desktop.ui.pages.answer_controls import ChoiceAnswer
@@ -59,11 +61,20 @@ class PlanItemDetails(QWidget):
         self._again.clicked.connect(self.agreed_anew)
         self._column = column = QVBoxLayout(self)
         column.setSpacing(Space.XS)
-        for widget in (self._kinds, self.reason, Refusal(self.reason), self._changed, self._again):
+        self._doubt = TextLabel("", TextStyle.HINT, secondary=True, wrap=True, glyph=Glyph.QUESTION)
+        for widget in (self._kinds, self._doubt, self.reason, Refusal(self.reason), self._changed, self._again):
             column.addWidget(widget)
 
-    def show_item(self, item: PlanItem | None, changed: bool) -> None:
-        """Show what was agreed; changed: the advice is no longer what it was then."""
+    @property
+    def doubt(self) -> str:
+        """What is said against the tick, "" for nothing."""
+        return self._doubt.text() if not self._doubt.isHidden() else ""
+
+    def show_item(self, item: PlanItem | None, changed: bool, doubt: str) -> None:
+        """Show what was agreed; changed: the advice is no longer what it was then; doubt: what speaks against it, ""
+        for nothing. It forbids nothing."""
+        self._doubt.setText(doubt)
+        self._doubt.setVisible(bool(doubt))
         self._kinds.setVisible(asks_for_kind(item))
         self._kinds.set_value(item.kind if item else None)
         self.reason.setVisible(asks_for_reason(item, self._rule))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nkr_desktop.content.phrases import PhraseBook
 from nkr_desktop.domain.advice import Assessment, UrgencyLevel
-from nkr_desktop.domain.answers import UsualCare
+from nkr_desktop.domain.answers import SurgeryPreference, UsualCare
 from nkr_desktop.domain.case import Case, Plan
 from nkr_desktop.domain.guideline import Guideline
 from nkr_desktop.domain.guideline import RecommendationId as Id
@@ -68,7 +68,8 @@ class PlanPage(Page):
             left = None
         changed = {item.id for item in changed_items(case.plan, assessment)} if case.plan else set()
         for id, row in self.items.items():
-            row.show_item(plan_edits.item_of(case.plan, id), id in changed)
+            doubt = self._doubt(case) if id is Id.SURGICAL_ASSESSMENT else ""
+            row.show_item(plan_edits.item_of(case.plan, id), id in changed, doubt)
         for care, tick in self.care.items():
             tick.setChecked(case.plan is not None and care in case.plan.usual_care)
         self.visit.show_plan(case.plan, case.assessed_on, self._remember(assessment))
@@ -112,10 +113,14 @@ class PlanPage(Page):
         rules.pop(Id.MOBILISATION_OR_EXERCISE)  # its answer is written as exercise, mobilisation or both
         for rule in _GROUPS:
             ids = [id for id, found in rules.items() if found is rule]
+            labels = {id: self._label(id, rule, assessment) for id in ids}
+            once = _said_once([label for id, label in labels.items() if not _is_part_of_acute(id, rule)])
             if ids:
-                self.add_heading(*self._group_words(rule))
-            for id in ids:
-                self.items[id] = self._item_row(id, rule, assessment)
+                title, detail = self._group_words(rule)
+                self.add_heading(title, " · ".join(filter(None, (once, detail))))
+            for id, label in labels.items():
+                self.items[id] = self._item_row(id, rule, assessment, "" if label == once else label)
+                self.items[id].set_right_margin(self.row_margin)
                 self.add_widget(self.items[id])
         self.add_heading(self.tr("Afterwards"))
         self.add_widget(self.visit)
@@ -133,9 +138,16 @@ class PlanPage(Page):
             self.care[care] = tick
         return holder
 
-    def _item_row(self, id: Id, rule: Tick, assessment: Assessment) -> PlanItemRow:
+    def _label(self, id: Id, rule: Tick, assessment: Assessment) -> str:
+        """The stance in words, for beside the name."""
+        if _is_part_of_acute(id, rule):
+            return self.tr("Part of the acute assessment")  # "required" would send for a scan that is not waited for
+        return self._book.say(assessment.advice(id).label)
+
+    def _item_row(self, id: Id, rule: Tick, assessment: Assessment, beside: str) -> PlanItemRow:
         advice = assessment.advice(id)
-        row = PlanItemRow(advice, rule, self._guideline.strength_entry(advice.strength).label, self._book)
+        strength = self._guideline.strength_entry(advice.strength).label
+        row = PlanItemRow(advice, rule, strength, self._book, beside=beside)
         row.ticked.connect(lambda on: self._change(plan_edits.ticked(self._plan, assessment, id, on)))
         row.kind_chosen.connect(lambda kind: self._change(plan_edits.with_kind(self._plan or Plan(), id, kind)))
         row.reason_written.connect(
@@ -153,6 +165,21 @@ class PlanPage(Page):
             ),
             Tick.NEVER: (self.tr("Waits"), self.tr("Cannot be agreed on now")),
         }[rule]
+
+    def _doubt(self, case: Case) -> str:
+        """What the patient has said against surgery; a tick is still free (specification chapter 7)."""
+        if case.preferences.surgery is SurgeryPreference.DOES_NOT_WANT:
+            return self.tr("The patient does not want an operation: has this been agreed?")
+        declined = case.surgery_detail is not None and case.surgery_detail.declined
+        if declined and case.preferences.surgery is not SurgeryPreference.WANTS:
+            return self.tr("The patient has said no before: has this been agreed?")
+        return ""
+
+    def _make_way(self, lowest: int, highest: int) -> None:
+        """The chips end where they do on every page."""
+        super()._make_way(lowest, highest)
+        for row in self.items.values():
+            row.set_right_margin(self.row_margin)
 
     def _remember(self, assessment: Assessment) -> str:
         surgery = assessment.advice(Id.SURGICAL_ASSESSMENT)
@@ -185,6 +212,16 @@ class PlanPage(Page):
 
     def _change(self, plan: Plan, typing: bool = False) -> None:
         self.plan_changed.emit(plan, typing)
+
+
+def _is_part_of_acute(id: Id, rule: Tick) -> bool:
+    """Only under an acute assessment can MRI not be ticked: it belongs to that, and is not ordered by itself."""
+    return id is Id.MRI and rule is Tick.NEVER
+
+
+def _said_once(labels: list[str]) -> str:
+    """The label that every row of a group would say, for its heading; "" where they differ or there is one row."""
+    return labels[0] if len(labels) > 1 and len(set(labels)) == 1 else ""
 
 
 def _stale_care(plan: Plan | None, assessment: Assessment) -> tuple[UsualCare, ...]:

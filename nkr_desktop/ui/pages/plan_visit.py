@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from pydantic import TypeAdapter
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from nkr_desktop.domain.case import Plan
@@ -86,7 +86,8 @@ class PlanVisit(Surface):
         grid.setHorizontalSpacing(Space.M)
         grid.setVerticalSpacing(Space.M)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(TextLabel(self.tr("Next visit"), TextStyle.BODY, secondary=True), 0, 0)
+        title = TextLabel(self.tr("Next visit"), TextStyle.BODY, secondary=True, beside=Size.CONTROL)
+        grid.addWidget(title, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(_flow(self.next_visit, self.weeks), 0, 1)
         grid.addWidget(TextLabel(self.tr("The patient rings"), TextStyle.BODY, secondary=True), 1, 0)
         grid.addWidget(_flow(self.name, self.phone), 1, 1)
@@ -97,8 +98,10 @@ class PlanVisit(Surface):
 
 
 def _flow(*widgets: QWidget) -> QWidget:
+    """Beside each other at the top: what is said under a field moves nothing."""
     holder = QWidget()
     flow = FlowLayout(holder)
     for widget in widgets:
         flow.addWidget(widget)
+        flow.setAlignment(widget, Qt.AlignmentFlag.AlignTop)
     return holder

@@ -23,8 +23,8 @@ class RedFlagsPage(Page):
         super().__init__(
             self.tr("Red flags"),
             self.tr(
-                "Ask about all seven: now or since the last contact, and not already acutely assessed for this "
-                "(not from the guideline). Not asked never counts as no."
+                "Ask about all seven: now or since the last contact. Leave out what has already been acutely assessed "
+                "(not from the guideline). Not asked is not no."
             ),
             back,
             onward,
@@ -32,8 +32,8 @@ class RedFlagsPage(Page):
         )
         notes = {
             "sudden_pain_worsening": self.tr(
-                "Suddenly: acute (§13). Serious worsening calls for MRI (§10), and worse than at the beginning is the "
-                "trend: both are asked under Course."
+                "Only sudden worsening belongs here (§13). Serious worsening (§10) and the trend since the beginning "
+                "are asked under Course."
             ),
         }
         rest = Rest(self.tr("I have asked about all: no to the &rest"), Finding.NO, "rest.red_flags")

@@ -9,14 +9,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-from nkr_desktop.ui.kit.assistive import HeardLine
-from nkr_desktop.ui.kit.dress import dress
+from nkr_desktop.ui.kit.answer_line import AnswerLine
+from nkr_desktop.ui.kit.dress import mark
 from nkr_desktop.ui.kit.icons import Glyph
 from nkr_desktop.ui.kit.text_label import TextLabel
 from nkr_desktop.ui.kit.tokens import TextStyle
 
 
-class TextField(HeardLine):
+class TextField(AnswerLine):
     """Signals: edited carries what is to be stored, None when that is nothing, whenever the user changes the text;
     refused carries the reason in words, "" when all is well again. What is refused stays as it was written."""
 
@@ -35,13 +35,11 @@ class TextField(HeardLine):
         """adapter: the field's own type, which decides what may be stored; allowed: what that is, in words, where its
         being too long or too short does not say it."""
         super().__init__(parent)
-        dress(self)
         self._adapter = adapter
         self._allowed = allowed
         self._refused = False
         self.setAccessibleName(name)
         self.setFixedWidth(width)
-        self.hear()
         self.written.connect(self._check)
 
     @property
@@ -75,9 +73,7 @@ class TextField(HeardLine):
         if not reason and not self._refused:
             return
         self._refused = bool(reason)
-        self.setProperty("invalid", self._refused)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        mark(self, "invalid", self._refused)
         self.setAccessibleDescription(reason)
         if reason:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, reason))

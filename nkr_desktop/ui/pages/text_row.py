@@ -62,3 +62,8 @@ class NumberRow(WrittenRow):
         )
         field.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
         super().__init__(path, name, field, hint=hint, counted=True, parent=parent)
+
+    def show_case(self, case: Case, touched: frozenset[str]) -> None:
+        """Show the number, or that it is awaited."""
+        super().show_case(case, touched)
+        self.field.set_awaiting(answer(case, self.path) is None)

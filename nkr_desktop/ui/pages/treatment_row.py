@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from nkr_desktop.domain.answers import TreatmentStatus
@@ -13,7 +14,7 @@ from nkr_desktop.ui.kit.buttons import Button, ButtonKind
 from nkr_desktop.ui.kit.date_field import DateField
 from nkr_desktop.ui.kit.icons import Glyph
 from nkr_desktop.ui.kit.text_label import TextLabel
-from nkr_desktop.ui.kit.tokens import TextStyle
+from nkr_desktop.ui.kit.tokens import Size, TextStyle
 from nkr_desktop.ui.pages.choice_row import ChoiceRow
 from nkr_desktop.ui.pages.words import treatment_options
 
@@ -41,8 +42,10 @@ class TreatmentRow(ChoiceRow):
         self._ask_start.hide()
         self._ask_start.clicked.connect(self._show_start)
         self.add_aside(self._ask_start)
-        self.details.addWidget(TextLabel(self.tr("Begun"), TextStyle.HINT, secondary=True))
-        self.details.addWidget(self._start)
+        begun = TextLabel(self.tr("Begun"), TextStyle.HINT, secondary=True, beside=Size.CONTROL)
+        for widget in (begun, self._start):
+            self.details.addWidget(widget)
+            self.details.setAlignment(widget, Qt.AlignmentFlag.AlignTop)
         self._start.date_changed.connect(lambda day: self.typed.emit(f"treatment_starts.{treatment}", day))
 
     @property

@@ -1,4 +1,5 @@
-"""One page of a paper, large: fitted to the room or nearer, turned and scrolled by the keyboard. Always white."""
+"""One page of a paper, large: fitted to the room or nearer, turned and scrolled by the keyboard. Always white;
+while there is none, the outline of a page that says why."""
 
 from __future__ import annotations
 
@@ -8,9 +9,11 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from nkr_desktop.ui.kit.base import solid_pen
+from nkr_desktop.ui.kit.base import CENTRE, dashed_pen, solid_pen
 from nkr_desktop.ui.kit.dress import dress
+from nkr_desktop.ui.kit.icons import Glyph, paint_glyph
 from nkr_desktop.ui.kit.theme import current_theme
+from nkr_desktop.ui.kit.tokens import Space, TextStyle
 
 if TYPE_CHECKING:
     from nkr_desktop.ui.papers.pdf_pages import PdfPages
@@ -18,6 +21,10 @@ if TYPE_CHECKING:
 _NEARER: Final = 1.25
 _NEAREST: Final = 4.0
 _EDGE: Final = 1
+_A4: Final = 297 / 210
+_AIR: Final = 32
+_GLYPH: Final = 22
+"""Air beside the words on an empty page, and the sign above them, px at 100 %."""
 
 
 class PageView(QScrollArea):
@@ -31,6 +38,7 @@ class PageView(QScrollArea):
         self._page = 0
         self._zoom = 1.0
         self._grey = False
+        self._instead, self._warning = "", False
         self._sheet = _Sheet(self)
         self.setWidget(self._sheet)
         dress(self)
@@ -47,10 +55,17 @@ class PageView(QScrollArea):
         """Times the size at which the whole page is seen, 1-4."""
         return self._zoom
 
-    def show_pages(self, pages: PdfPages | None) -> None:
-        """Another paper, at the page where the last one was open while it has one; None for an empty place."""
-        self._pages = pages
-        self._page = min(self._page, len(pages) - 1) if pages else 0
+    def show_pages(self, pages: PdfPages) -> None:
+        """Another paper, at the page where the last one was open while it has one."""
+        self._pages, self._instead = pages, ""
+        self._page = min(self._page, len(pages) - 1)
+        self._lay()
+        self._tell()
+
+    def show_empty(self, instead: str, *, warning: bool = False) -> None:
+        """No paper but the outline of a page, and on it what is to be said; "" for an empty place."""
+        self._pages, self._instead, self._warning = None, instead, warning
+        self._page, self._zoom = 0, 1.0
         self._lay()
         self._tell()
 
@@ -114,9 +129,11 @@ class PageView(QScrollArea):
         return QSize(current_theme().px(120), current_theme().px(120))
 
     def paint_sheet(self, painter: QPainter, box: QRectF) -> None:
-        """Draw the page into the sheet's box."""
+        """Draw the page into the sheet's box, or its outline while there is none."""
         if self._pages is None:
+            self._paint_empty(painter, box)
             return
+        painter.fillRect(box, QColor(Qt.GlobalColor.white))
         ratio = self.devicePixelRatioF()
         inside = box.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
         picture = self._pages.picture(self._page, round(inside.width() * ratio), self._grey)
@@ -125,13 +142,27 @@ class PageView(QScrollArea):
         painter.setPen(solid_pen(current_theme().colours.line))
         painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
 
+    def _paint_empty(self, painter: QPainter, box: QRectF) -> None:
+        theme = current_theme()
+        painter.setPen(dashed_pen(theme.colours.ctl))
+        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
+        words = box.adjusted(theme.px(_AIR), 0, -theme.px(_AIR), 0)
+        style = TextStyle.BODY_MEDIUM if self._warning else TextStyle.BODY
+        painter.setFont(theme.font(style))
+        painter.setPen(QColor(theme.colours.ink if self._warning else theme.colours.ink2))
+        painter.drawText(words, CENTRE | int(Qt.TextFlag.TextWordWrap.value), self._instead)
+        if self._warning:
+            size = theme.px(_GLYPH)
+            flags = CENTRE | int(Qt.TextFlag.TextWordWrap.value)
+            top = theme.metrics(style).boundingRect(words, flags, self._instead).top() - size - theme.px(Space.S)
+            place = QRectF(box.center().x() - size / 2, top, size, size)
+            paint_glyph(painter, Glyph.WARNING, place, theme.colours.ink, 2.0)
+
     def _lay(self) -> None:
         """Size the sheet; the middle of what is seen stays in the middle."""
-        self._sheet.setVisible(self._pages is not None)
-        if self._pages is None:
-            return
+        self._sheet.setVisible(self._pages is not None or bool(self._instead))
         before = self._middle()
-        shape = self._pages.shape(self._page)
+        shape = self._pages.shape(self._page) if self._pages else _A4
         room = self.maximumViewportSize()
         width = min(room.width(), (room.height() - 2 * _EDGE) / shape) * self._zoom
         size = QSize(round(width), round(width * shape))
@@ -143,7 +174,7 @@ class PageView(QScrollArea):
     def _tell(self) -> None:
         """The page for a screen reader: which it is, and its words."""
         if self._pages is None:
-            self.setAccessibleName(self.tr("Preview"))
+            self.setAccessibleName(self._instead or self.tr("Preview"))
             self.setAccessibleDescription("")
             return
         place = self.tr("Page {page} of {pages}").format(page=self._page + 1, pages=len(self._pages))
@@ -162,7 +193,7 @@ class PageView(QScrollArea):
 
 
 class _Sheet(QWidget):
-    """The white paper inside the scrolled place."""
+    """The paper inside the scrolled place."""
 
     def __init__(self, view: PageView) -> None:
         super().__init__()
@@ -171,5 +202,4 @@ class _Sheet(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The view has the picture."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(Qt.GlobalColor.white))
         self._view.paint_sheet(painter, QRectF(self.rect()))

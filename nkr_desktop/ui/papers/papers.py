@@ -125,8 +125,7 @@ class Papers(QObject):
         from nkr_desktop.ui.papers.preview_window import PreviewWindow
 
         case, assessment = self._consultation.case, self._consultation.assessment
-        language = self._book.language
-        preview = PreviewWindow(self._the_workshop(), self._clinic, language, case, assessment, self._window)
+        preview = PreviewWindow(self._the_workshop(), self._clinic, self._book, case, assessment, self._window)
         preview.print_requested.connect(self.print)
         preview.save_requested.connect(self.save)
         preview.copy_requested.connect(lambda wanted, _edition: self.copy(wanted))
@@ -212,7 +211,7 @@ class Papers(QObject):
     def _new_side(self) -> Side:
         from nkr_desktop.ui.papers.side import Side
 
-        side = Side(self._the_workshop(), self._clinic, self._book.language, self._results)
+        side = Side(self._the_workshop(), self._clinic, self._book, self._results)
         side.pane.print_requested.connect(lambda: self.print(side.desk.paper, side.desk.edition))
         side.pane.save_requested.connect(lambda: self.save(side.desk.paper, side.desk.edition))
         side.pane.copy_requested.connect(lambda: self.copy(side.desk.paper))

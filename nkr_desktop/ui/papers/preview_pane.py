@@ -73,10 +73,18 @@ class PreviewPane(QWidget):
         self.notice.setText(notice)
         self.notice.setVisible(bool(notice))
 
-    def show_pages(self, pages: PdfPages | None) -> None:
-        """The finished paper, or None while there is none."""
-        self._pages = pages
+    def show_empty(self, words: str, *, warning: bool = False) -> None:
+        """No paper; on the empty page stands why. warning: there will be none until something is done."""
+        self.view.show_empty(words, warning=warning)
+        self._show(None)
+
+    def show_pages(self, pages: PdfPages) -> None:
+        """The finished paper."""
         self.view.show_pages(pages)
+        self._show(pages)
+
+    def _show(self, pages: PdfPages | None) -> None:
+        self._pages = pages
         self.thumbnails.show_pages(pages, self.view.page, self.grey.isChecked())
         for button in (self.print, self.save, self.copy, self.grey):
             button.setEnabled(pages is not None)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from nkr_desktop.content.phrases import Language
+from nkr_desktop.content.phrases import PhraseBook
 from nkr_desktop.documents.clinic import Clinic
 from nkr_desktop.domain.advice import Assessment
 from nkr_desktop.domain.case import Case
@@ -41,7 +41,7 @@ class PreviewWindow(QDialog):
         self,
         workshop: Workshop,
         clinic: Clinic,
-        language: Language,
+        book: PhraseBook,
         case: Case,
         assessment: Assessment,
         parent: QWidget,
@@ -56,7 +56,7 @@ class PreviewWindow(QDialog):
         self.facts = TextLabel("", TextStyle.BODY, secondary=True, elide=True)
         self.pane = PreviewPane()
         self.pane.set_main_action()
-        self.desk = Desk(workshop, self.pane, clinic, language)
+        self.desk = Desk(workshop, self.pane, clinic, book)
         self._lay_out()
         self._connect()
         room = parent.screen().availableSize() * _SHARE

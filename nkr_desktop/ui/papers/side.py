@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from nkr_desktop.content.phrases import Language
+from nkr_desktop.content.phrases import PhraseBook
 from nkr_desktop.documents.clinic import Clinic
 from nkr_desktop.domain.advice import Assessment
 from nkr_desktop.domain.case import Case
@@ -48,7 +48,7 @@ class Switch(QWidget):
 class Side(QObject):
     """Puts itself into the results pane while it is offered. What was chosen last is shown again."""
 
-    def __init__(self, workshop: Workshop, clinic: Clinic, language: Language, results: ResultsPane) -> None:
+    def __init__(self, workshop: Workshop, clinic: Clinic, book: PhraseBook, results: ResultsPane) -> None:
         super().__init__(results)
         self._results = results
         self._offered = False
@@ -57,7 +57,7 @@ class Side(QObject):
         self.switch.hide()
         self.pane = PreviewPane(results)
         self.pane.hide()
-        self.desk = Desk(workshop, self.pane, clinic, language)
+        self.desk = Desk(workshop, self.pane, clinic, book)
         self.desk.facts_told.connect(self.switch.facts.setText)
         self.switch.choice.chosen.connect(self._choose)
 

@@ -86,6 +86,7 @@ class Thumbnails(QScrollArea):
 
     def _place(self) -> None:
         if self._pages is None or not self.buttons:
+            self._column.resize(0, 0)  # nothing to scroll
             return
         px, count = current_theme().px, len(self.buttons)
         shape = self._pages.shape(0)

@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from nkr_desktop.content.guideline_file import shipped_guideline
 from nkr_desktop.content.phrases import Language, phrase_book
-from nkr_desktop.documents.agreed_plan import PlanNotConfirmed
 from nkr_desktop.ui.papers.paper import Order, Paper
 
 _ASK_MS: Final = 15
@@ -32,10 +31,9 @@ class Made:
 
 
 class Workshop(QObject):
-    """Signals: made carries a Made; not_made the Order whose plan does not stand."""
+    """Signals: made carries a Made."""
 
     made = Signal(object)
-    not_made = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -47,7 +45,7 @@ class Workshop(QObject):
         self._ask.timeout.connect(self._look)
 
     def order(self, order: Order) -> None:
-        """Make it in the background; of an earlier order still in work nothing is told."""
+        """Make it in the background, from a plan that stands; of an earlier order still in work nothing is told."""
         if self._last is not None and self._last.order == order:
             self._awaited = None
             self.made.emit(self._last)
@@ -88,22 +86,14 @@ class Workshop(QObject):
         if not self._in_work:
             self._ask.stop()
         if self._awaited is not None and self._awaited[1].done():
-            (order, work), self._awaited = self._awaited, None
-            self._tell(order, work)
+            work, self._awaited = self._awaited[1], None
+            self._last = work.result()
+            self.made.emit(self._last)
 
     def _clear_up(self) -> None:
         self._in_work = [work for work in self._in_work if not work.done()]
         if not self._in_work:
             gc.enable()
-
-    def _tell(self, order: Order, work: Future[Made]) -> None:
-        try:
-            made = work.result()
-        except PlanNotConfirmed:
-            self.not_made.emit(order)
-        else:
-            self._last = made
-            self.made.emit(made)
 
 
 def make(order: Order) -> Made:

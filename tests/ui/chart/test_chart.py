@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -237,6 +238,108 @@ def test_a_typed_root_is_where_the_keyboard_goes(driver: Driver) -> None:
     assert driver.focused is zone(view, Dermatome.S1, Side.RIGHT)
     driver.type("xL9 ")
     assert sensory(driver).dermatomes == (Dermatome.S1,)
+
+
+def test_yes_marks_the_zone_with_the_keyboard_and_no_takes_the_mark_back(driver: Driver) -> None:
+    open_chart(driver)
+    driver.type("L5j")
+    assert sensory(driver) == SensorySign(finding=Finding.YES, side=Side.LEFT, dermatomes=(Dermatome.L5,))
+    driver.type("j")  # said again it is no less true
+    assert sensory(driver).dermatomes == (Dermatome.L5,)
+    driver.type("S1nuL5n")  # "no" of an area that is not marked says nothing of the sign
+    assert sensory(driver) == SensorySign(finding=Finding.YES)
+    driver.shortcut("Ctrl+Z")
+    assert sensory(driver).dermatomes == (Dermatome.L5,)
+
+
+def test_no_of_a_zone_never_answers_the_question(driver: Driver) -> None:
+    open_chart(driver)
+    driver.type("L5nu")
+    assert sensory(driver).finding is Finding.UNKNOWN
+    assert "signs.sensory_change" not in driver.consultation.touched
+
+
+def test_a_letter_on_the_saddle_area_leads_to_its_red_flag_and_answers_nothing(driver: Driver) -> None:
+    view = open_chart(driver)
+    view.chart.saddle.setFocus()
+    driver.type("n")
+    assert driver.at == "red_flags.saddle_sensory_disturbance"
+    assert driver.case.red_flags.saddle_sensory_disturbance is Finding.UNKNOWN
+
+
+def test_letters_answer_card_after_card_and_row_after_row(driver: Driver) -> None:
+    view = open_chart(driver)
+    view.sensory.head.missing.setFocus()
+    driver.type("j")
+    assert view.sensory.side.isAncestorOf(driver.focused)
+    driver.type("n")  # the card, not the side, has such a key
+    assert sensory(driver).finding is Finding.NO
+    assert driver.focused is view.strength.head.missing
+    driver.type("u")
+    assert driver.case.signs.reduced_strength.finding is Finding.UNKNOWN
+    assert "signs.reduced_strength" in driver.consultation.touched
+    assert driver.focused is view.signs.rows[0].missing
+    driver.type("j")
+    assert driver.case.signs.radicular_leg_pain.finding is Finding.YES
+    assert driver.focused is view.signs.rows[1].missing
+
+
+def test_the_last_row_answered_leads_back_to_the_drawing(driver: Driver) -> None:
+    view = open_chart(driver)
+    driver.consultation.answer("other_causes.tumour", Finding.YES)
+    view.signs.rows[-1].missing.setFocus()
+    driver.type("n")
+    assert driver.case.signs.femoral_stretch.finding is Finding.NO
+    assert isinstance(driver.focused, ZoneButton)
+
+
+@pytest.mark.parametrize(
+    ("row", "path"), [(1, "signs.reflex_loss"), (2, "signs.reflex_loss"), (5, "other_causes.tumour")]
+)
+def test_a_row_with_more_questions_behind_it_is_not_answered_by_one_letter(driver: Driver, row: int, path: str) -> None:
+    view = open_chart(driver)
+    view.signs.lines[row].missing.setFocus()
+    driver.type("n")
+    assert driver.at == path
+    assert driver.case.signs.reflex_loss.finding is Finding.UNKNOWN
+    assert driver.case.other_causes.tumour is Finding.UNKNOWN
+
+
+def test_a_grade_box_leaves_the_letters_to_its_card(driver: Driver) -> None:
+    page_of(driver)
+    driver.answer("signs.reduced_strength", "j")
+    driver.type("v")
+    view = open_chart(driver)
+    view.strength.boxes[Side.LEFT, Muscle.HIP_FLEXION].setFocus()
+    driver.type("n")
+    assert driver.case.signs.reduced_strength.finding is Finding.NO
+
+
+def test_the_page_says_how_the_chart_is_used_at_every_width(driver: Driver) -> None:
+    page = page_of(driver)
+    open_chart(driver)
+    for width in (1280, 1500):
+        driver.window.resize(width, 740)
+        QApplication.processEvents()
+        assert "tast L5 og J" in page._words.detail
+
+
+def test_rows_are_even_columns_are_real_and_the_head_waits_for_an_answer(driver: Driver, qtbot: QtBot) -> None:
+    driver.window.resize(1280, 720)
+    view = open_chart(driver)
+    qtbot.wait(20)
+    buttons = [row.missing.y() for row in view.signs.lines]
+    assert {below - above for above, below in pairwise(buttons)} == {30}
+    assert not any(heading.isVisible() for heading in view.signs._legs)
+    driver.consultation.answer("signs.reflex_loss", Finding.NO)
+    qtbot.wait(20)
+    assert view.signs.rows[1].said == view.signs.rows[2].said == ("Normal", "Normal")
+    for heading, word in zip(view.signs._legs, view.signs.rows[1]._legs, strict=True):
+        assert heading.isVisible()
+        assert heading.x() == word.x()
+    gap = view.signs.rows[1]._legs[1].x() - view.signs.rows[1]._legs[0].x()
+    assert gap >= 56
+    assert view.signs.rows[2].missing.isHidden()
 
 
 def test_a_shortcut_is_never_an_answer(driver: Driver) -> None:

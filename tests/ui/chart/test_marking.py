@@ -4,7 +4,7 @@ import pytest
 
 from nkr_desktop.domain.answers import Dermatome, Finding, Side
 from nkr_desktop.domain.case import SensorySign
-from nkr_desktop.ui.chart.marking import Mark, mark_of, toggled
+from nkr_desktop.ui.chart.marking import Mark, mark_of, marked, toggled, unmarked
 from nkr_desktop.ui.chart.zones import LEGS
 
 LEFT, RIGHT, BOTH = Side.LEFT, Side.RIGHT, Side.BOTH
@@ -60,3 +60,18 @@ def test_a_dermatome_without_a_side_is_shown_on_neither_leg_as_chosen() -> None:
 def test_both_sides_means_every_dermatome_on_both() -> None:
     assert {mark_of(yes(BOTH, L5, S1), each, leg) for each in (L5, S1) for leg in LEGS} == {Mark.CHOSEN}
     assert mark_of(yes(LEFT, L5), L5, RIGHT) is Mark.NONE
+
+
+@pytest.mark.parametrize("before", [SensorySign(), SensorySign(finding=Finding.NO), yes(LEFT, S1), yes(RIGHT, L5)])
+def test_what_is_not_marked_cannot_be_taken_back(before: SensorySign) -> None:
+    assert unmarked(before, L5, LEFT) == before
+
+
+def test_a_dermatome_without_a_side_can_be_taken_back_or_given_one() -> None:
+    assert unmarked(yes(None, L5, S1), L5, LEFT) == yes(None, S1)
+    assert marked(yes(None, L5), L5, LEFT) == yes(LEFT, L5)
+
+
+def test_marking_twice_is_marking_once() -> None:
+    once = marked(SensorySign(), L5, LEFT)
+    assert marked(once, L5, LEFT) == once

@@ -131,3 +131,11 @@ def test_arrows_lead_from_any_zone_to_every_other() -> None:
                     reached.add(then)
                     waiting.append(then)
         assert len(reached) == len(anchors), f"from {start} no way to {set(range(len(anchors))) - reached}"
+
+
+@pytest.mark.parametrize("side", LEGS)
+def test_seen_from_behind_l5_ends_flat_at_the_ankle_and_not_as_a_needle(side: Side) -> None:
+    [zone] = (z for z in zones() if z.view is View.BACK and z.side is side and z.dermatome is Dermatome.L5)
+    lowest = max(y for _, y in zone.outline)
+    end = [x for x, y in zone.outline if y == lowest]
+    assert max(end) - min(end) > 4

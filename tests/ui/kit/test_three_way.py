@@ -189,3 +189,13 @@ def test_it_grows_with_the_text(qapp: QApplication, control: ThreeWay, light_the
     apply(qapp, Theme(family=light_theme.family, text_factor=1.5))
     assert control.sizeHint().width() >= 1.5 * 238
     assert control.sizeHint().height() == 45
+
+
+def test_the_keyboard_goes_to_an_answer_changed_from_outside(qtbot: QtBot, control: ThreeWay) -> None:
+    QTest.keyClick(control, Qt.Key.Key_N)
+    control.segments[1].setFocus()
+    control.set_value("yes")  # an undo, or another case
+    assert control.segments[0].hasFocus()
+    assert control.focusProxy() is control.segments[0]
+    control.set_value("unknown", False)  # nothing is chosen: it stays where it is
+    assert control.segments[0].hasFocus()

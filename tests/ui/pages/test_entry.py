@@ -345,3 +345,31 @@ def test_every_word_of_the_window_has_its_danish(qtbot: QtBot) -> None:
     assert words_of(Language.DANISH)["StepStates", "Red flags"] == "Faresignaler"
     for name in ("window_da.ts", "kit_da.ts"):
         assert 'type="unfinished"' not in (translations_root() / name).read_text("utf-8")
+
+
+def test_age_onset_and_pain_end_at_one_edge_and_the_onset_stays_there(driver: Driver) -> None:
+    driver.go_to(COURSE)
+    page = driver.window.page
+    age, onset, pain = (page.row(path) for path in ("patient.age", "course.onset_date", "course.leg_pain"))
+    assert isinstance(age, NumberRow)
+    assert isinstance(onset, OnsetRow)
+    assert pain is not None
+    edges = set()
+    for words in ("", "3 u", "26-10-2026"):
+        onset.field.line_edit.clear()
+        onset.take_focus()
+        driver.type(words)
+        QApplication.processEvents()
+        for control in (age.field, onset.field, pain._answer):
+            edges.add(control.mapTo(page, control.rect().topRight()).x())
+    assert len(edges) == 1
+
+
+def test_an_unanswered_age_is_framed_as_unfinished(driver: Driver) -> None:
+    driver.go_to(COURSE)
+    row = driver.window.page.row("patient.age")
+    assert isinstance(row, NumberRow)
+    assert row.field.property("awaiting") is True
+    row.take_focus()
+    driver.type("47")
+    assert row.field.property("awaiting") is False

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from nkr_desktop.content.phrases import Language
-from nkr_desktop.domain.answers import Finding
+from nkr_desktop.domain.answers import Finding, PainSeverity, Trend, UsualCare
 from nkr_desktop.domain.guideline import RecommendationId as Id
 from nkr_desktop.files.settings import Settings, Theme
 from nkr_desktop.ui import plan_edits
@@ -111,13 +111,54 @@ def test_a_changed_plan_is_shown_as_not_agreed_at_once_and_the_old_page_stays_un
     assert side.pane.notice.isHidden()
 
 
-def test_a_plan_that_breaks_a_rule_shows_no_paper_but_why(user: Driver, side: Side, qtbot: QtBot) -> None:
+def test_a_plan_that_breaks_a_rule_shows_no_paper_but_what_to_do(user: Driver, side: Side, qtbot: QtBot) -> None:
     wait_for_pages(qtbot, side.pane)
-    without_reason = plan_edits.ticked(user.case.plan, user.consultation.assessment, Id.ACUPUNCTURE, True)
+    without_reason = plan_edits.ticked(user.case.plan, user.consultation.assessment, Id.MRI, True)
     user.consultation.answer("plan", without_reason)
-    qtbot.waitUntil(lambda: side.pane.page_count == 0, timeout=20_000)
-    assert "Der mangler en begrundelse" in side.pane.notice.text()
+    assert side.pane.page_count == 0
+    assert side.pane.view.accessibleName() == "Skriv begrundelsen for MR-skanning, så vises arket."
     assert not side.pane.print.isEnabled()
+    user.consultation.answer("plan", plan_edits.with_reason(without_reason, Id.MRI, "Efter aftale"))
+    assert side.pane.view.accessibleName() == "Folderen laves …"
+    wait_for_pages(qtbot, side.pane)
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        (("course.pain_severity", PainSeverity.MOST_SEVERE_DISABLING), "Rådet er ændret: kirurgisk vurdering"),
+        (("red_flags.suspected_cancer", Finding.YES), "Rådet er ændret: fysisk aktivitet, superviseret"),
+    ],
+)
+def test_changed_advice_is_named_where_the_paper_stood(
+    user: Driver, side: Side, change: tuple[str, object], says: str
+) -> None:
+    plan = plan_edits.ticked(user.case.plan, user.consultation.assessment, Id.SURGICAL_ASSESSMENT, True)
+    reasoned = plan_edits.with_reason(plan, Id.SURGICAL_ASSESSMENT, "Efter aftale")
+    user.consultation.answer("plan", plan_edits.confirmed(reasoned))
+    user.consultation.answer("course.trend", Trend.UNCHANGED)
+    user.consultation.answer(*change)
+    assert side.pane.view.accessibleName().startswith(says)
+
+
+def test_a_plan_that_only_care_breaks_says_to_remove_the_tick(user: Driver, side: Side) -> None:
+    plan = plan_edits.with_care(None, UsualCare.ACTIVITY_ADVICE, True)
+    user.consultation.answer("plan", plan)
+    user.consultation.answer("red_flags.suspected_cancer", Finding.YES)
+    assert side.pane.view.accessibleName() == "Noget i aftalen kan ikke aftales nu. Fjern krydset, så vises arket."
+
+
+def test_an_empty_pane_has_nothing_to_scroll(user: Driver, side: Side, qtbot: QtBot) -> None:
+    wait_for_pages(qtbot, side.pane)
+    for _ in range(3):
+        QTest.keyClick(side.pane.view, Qt.Key.Key_Plus)
+    qtbot.waitUntil(side.pane.view.verticalScrollBar().isVisible)
+    without_reason = plan_edits.ticked(user.case.plan, user.consultation.assessment, Id.MRI, True)
+    user.consultation.answer("plan", without_reason)
+    qtbot.wait(10)
+    for area in (side.pane.view, side.pane.thumbnails):
+        assert not area.verticalScrollBar().isVisible()
+        assert not area.horizontalScrollBar().isVisible()
 
 
 def test_the_results_come_back_by_the_switch_and_the_choice_is_remembered(user: Driver, side: Side) -> None:
