@@ -89,7 +89,7 @@ def test_every_dialog_and_every_other_window_is_dressed(app: App, monkeypatch: p
     monkeypatch.setattr(QDialog, "exec", lambda dialog: opened.append(dialog))
     window = app.window
     open_view(app, VIEWS[0])
-    for action in window.commands.help.actions():
+    for action in (*window.commands.help.actions(), window.commands.settings):
         action.trigger()
     window.header.status_requested.emit()
     window.results.phone_requested.emit()
