@@ -43,7 +43,7 @@ class Legs(Block):
     """Both legs from in front and from behind, with a key. Seen from in front the patient's left is at the right."""
 
     def __init__(self, left: Leg, right: Leg, words: LegsWords, alt: str, style: Style) -> None:
-        super().__init__(style.scaled(8), style.scaled(8))
+        super().__init__(style.spaced(8), style.spaced(8))
         self._legs = (left, right)
         self._style = style
         self._node = _figure(alt)
@@ -112,7 +112,7 @@ class Seat(Block):
     """The seat and the top of the thighs from behind, the area between the legs marked by slanting lines."""
 
     def __init__(self, caption: str, alt: str, style: Style) -> None:
-        super().__init__(style.scaled(6), style.scaled(6))
+        super().__init__(style.spaced(6), style.spaced(6))
         self._style = style
         self._node = _figure(alt)
         self._caption = Para(caption, style, replace(_look(style), align="centre"))
