@@ -326,7 +326,7 @@ def test_the_sentence_that_leads_to_the_box_goes_with_it() -> None:
 
 def test_the_acute_box_has_room_to_write_where_to_go_and_says_what_the_numbers_are_for() -> None:
     (box,) = [block for block in made(given(saddle_sensory_disturbance="yes")) if isinstance(block, CallBox)]
-    assert box.blanks == ("Sted:", "Telefon:")
+    assert box.blanks == ("Sted", "Telefon")
     assert box.lead == "Er du i tvivl, så ring:"
     assert box.contacts[-1] == Contact("Bliver det værre, eller får du ikke hjælp straks", "Ring 112")
 

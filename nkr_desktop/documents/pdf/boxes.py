@@ -253,7 +253,7 @@ class FillIn(Block):
 
     def __init__(self, label: str, style: Style) -> None:
         super().__init__(style.spaced(4), style.spaced(4))
-        self._label = Para(label, style, style.cell)
+        self._label = Para(f"{label}:", style, style.cell)
         self._gap = style.scaled(5)
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:

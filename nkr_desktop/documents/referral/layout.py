@@ -86,7 +86,7 @@ def _story(sheet: ReferralSheet, book: PhraseBook, style: Style, run_on: bool) -
     question = _texts(sheet.question, joined=False)
     not_sent = _NotSent(sheet.not_sent, style)
     if sheet.kind is Kind.ACUTE:
-        call = WarningBox(book.text("referral.call"), question, (), Style(style.body_size * _CALL))
+        call = WarningBox(book.text("referral.call"), question, (), Style(style.body_size * _CALL), blanks=sheet.blanks)
         story += [_tight(call), not_sent]
     else:
         story += [not_sent, _Question(book.text("referral.question"), question[0], _texts(question[1:], run_on), style)]
