@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pikepdf
@@ -10,15 +11,17 @@ from hypothesis import HealthCheck, settings
 from hypothesis import given as drawn
 
 from nkr_desktop.content.phrases import Language, PhraseBook, phrase_book
+from nkr_desktop.content.resources import read_resource
 from nkr_desktop.documents.clinic import Clinic
 from nkr_desktop.documents.referral import Kind, ReferralSheet, referral_sheet, referral_text, sheet
 from nkr_desktop.domain.advice import ScopeStatus, Stance, UrgencyLevel
 from nkr_desktop.domain.answers import Finding, TreatmentStatus
 from nkr_desktop.domain.case import OTHER_CAUSES, RED_FLAGS, SIGNS, TREATMENTS, Case, Plan, SurgeryDetail
 from nkr_desktop.domain.guideline import RecommendationId as Id
+from nkr_desktop.files.case_file import read_case_file
 from tests.documents.agreed import REASON, cases_with_plan, judged, with_plan
 from tests.documents.pdf.reading import Element, open_pdf, painted, structure
-from tests.spec.given import given, nothing_known
+from tests.spec.given import given, guideline, nothing_known
 
 BOOK = phrase_book(Language.DANISH)
 CLINIC = Clinic("Klinik for fysioterapi og kiropraktik", "Storegade 1, 8000 Aarhus C", "12 34 56 78")
@@ -392,6 +395,11 @@ def test_the_same_case_gives_the_same_bytes() -> None:
 @pytest.mark.parametrize("said", [{}, {"day": 60, "trend": "worse"}, {"saddle_sensory_disturbance": "yes"}])
 def test_an_ordinary_sheet_is_one_page(said: dict[str, Any]) -> None:
     assert len(pdf(given(**said)).pages) == 1
+
+
+def test_the_acute_sheet_of_a_patient_with_much_to_tell_is_one_page_too() -> None:
+    case = read_case_file(read_resource("examples/cauda-equina.json"), date(2027, 1, 1), guideline()).case
+    assert len(pdf(case).pages) == 1
 
 
 def test_the_clinic_stands_at_the_head_and_nothing_is_filled_in_without_it() -> None:

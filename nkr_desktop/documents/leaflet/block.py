@@ -184,7 +184,9 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class NextPage:
-    """A good place to turn the page, used where both pages then have room."""
+    """A good place to turn the page, used where both pages then have room; a firm one is worth giving up room for."""
+
+    firm: bool = False
 
 
 Block = (

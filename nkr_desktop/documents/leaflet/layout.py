@@ -61,11 +61,16 @@ def fullest(blocks: Sequence[b.Block], book: PhraseBook, clinic: Clinic, large_p
         fullness, measured_in = _fullness(paper, measured, settings.most_pages), setting
         if fullness.of(setting) > 1 and not last:
             continue
-        for pieces in (measured, tuple(piece for piece in measured if not isinstance(piece, PageTurn))):
+        for pieces in (measured, tuple(piece for piece in measured if not _given_up(piece, setting))):
             layout = Layout(setting, paper, paper.paginate(pieces))
             if len(layout.pages) <= settings.most_pages and layout.box_page == 1:
                 return layout
     return layout
+
+
+def _given_up(piece: Flowable, setting: Setting) -> bool:
+    """Whether a turn of the page is given up where it leaves too little room."""
+    return isinstance(piece, PageTurn) and not (piece.firm and setting.has_air_to_give)
 
 
 class _Fullness(NamedTuple):

@@ -8,7 +8,7 @@ from nkr_desktop.documents.leaflet.block import Block
 from nkr_desktop.documents.pdf.fonts import composed, register
 from nkr_desktop.documents.pdf.text import Measured
 
-_HELD_TOGETHER = re.compile(r"(?:(?<=\b\d\.)|(?<=\b\d\d\.)|(?<=\bkl\.)) (?=\w)|(?<=\d) (?=\d\d)")
+_HELD_TOGETHER = re.compile(r"(?<=\b\d\.) (?=[a-zæøå])|(?<=\b\d\d\.) (?=[a-zæøå])|(?<=\bkl\.) (?=\d)|(?<=\d) (?=\d\d)")
 """The blanks in "7. december", "kl. 9.30" and "12 34 56 78"."""
 _INSTEAD = str.maketrans({"≥": ">=", "≤": "<=", "−": "-", "→": "->", "←": "<-", "\t": " "})
 

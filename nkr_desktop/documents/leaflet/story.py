@@ -35,8 +35,8 @@ def story(blocks: Sequence[b.Block], setting: Setting, tick_word: str) -> Iterat
                 appointment = f.AppointmentBox(block.label, block.when, block.advice, style)
             case b.NoteRoom(label=label):
                 yield from _beside_each_other(appointment, label, setting, style)
-            case b.NextPage():
-                yield f.PageTurn()
+            case b.NextPage(firm=firm):
+                yield f.PageTurn(firm)
             case b.Bullets(items=items):
                 bullets = _bullets(items, setting)
                 bullets.keepWithNext = isinstance(following, b.Paragraph) and len(items) <= _MOST_BULLETS

@@ -90,10 +90,10 @@ class StatusBanner(Box):
     """What a reader must know of the whole sheet, in white on ink: a few words, then a sentence beside them."""
 
     def __init__(self, words: str, sentence: Text, style: Style) -> None:
-        pad = style.scaled(12)
-        strong = Para(words, style, replace(style.part, colour=WHITE, space_before=0, space_after=0))
+        pad = style.spaced(12)
+        strong = Para(words, style, replace(style.heading, colour=WHITE, space_before=0, space_after=0))
         plain = Para(sentence, style, replace(style.cell, colour=WHITE))
-        super().__init__([Row([(strong, 2), (plain, 5)], style)], Padding(pad, pad, pad, pad), style)
+        super().__init__([Row([(strong, 3), (plain, 4)], style)], Padding(pad, pad, pad, pad), style)
 
     def paint(self, canvas: TaggedCanvas) -> None:
         canvas.setFillColor(INK)

@@ -133,7 +133,9 @@ class _Furniture:
         self._left = self._wrapped(left, style.letterhead, left_width)
         sources = footer.sources if footer else ()
         # The first line leaves room for the page label at the right.
-        self._sources = self._wrapped(sources[:1], style.source, self._width * 0.85)
+        self._sources = self._wrapped(
+            sources[:1], style.source, self._width * (0.85 if footer and footer.page_label else 1)
+        )
         self._sources += self._wrapped(sources[1:], style.source, self._width)
         self._has_head = letterhead is not None
         self._head, self._foot = Node("Sect"), Node("Sect")
