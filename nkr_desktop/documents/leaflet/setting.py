@@ -8,7 +8,7 @@ from nkr_desktop.documents.pdf.style import LARGE_BODY, Style, TextLook
 
 _LARGE_FROM = 14.0  # points of body text
 _WITHOUT_A_LINE = 0.98  # the share of two pages that is left without a line for notes
-_LEAST_AIR = 0.4
+_LITTLE_AIR = 0.4  # a tight sheet: it gives up its turns of the page too
 _WITHOUT_AIR = 0.64  # the least share of a sheet that is left when all room between its lines and pieces is given up
 
 
@@ -32,7 +32,7 @@ class Setting:
 
     @property
     def has_air_to_give(self) -> bool:
-        return self.air > _LEAST_AIR
+        return self.air > _LITTLE_AIR
 
     def least_share(self, of: "Setting") -> float:
         """About the least share of another setting's height that a sheet takes in this one; 0: no telling.
@@ -87,15 +87,15 @@ ORDINARY_PRINT = Settings(
     (
         Setting(12.8),
         Setting(12.8, 0.7, note_lines=3, side_margin=42),
-        Setting(12.8, _LEAST_AIR, note_lines=2, side_margin=36),
+        Setting(12.8, _LITTLE_AIR, note_lines=2, side_margin=36),
         Setting(12.8, 0.7, note_lines=3, side_margin=42, box_early=True),
-        Setting(12.8, _LEAST_AIR, note_lines=2, side_margin=36, box_early=True),
-        Setting(12.2, _LEAST_AIR, note_lines=2, side_margin=36, box_early=True),
-        Setting(11.6, _LEAST_AIR, note_lines=2, side_margin=36, box_early=True),
-        Setting(11.0, _LEAST_AIR, note_lines=2, side_margin=36, box_early=True),
-        Setting(10.4, _LEAST_AIR, note_lines=2, side_margin=36, box_early=True, pictures=False),
-        Setting(9.8, _LEAST_AIR, note_lines=2, side_margin=36, columns=True, box_early=True, pictures=False),
-        Setting(9.0, _LEAST_AIR, note_lines=2, side_margin=36, columns=True, box_early=True, pictures=False),
+        Setting(12.8, _LITTLE_AIR, note_lines=2, side_margin=36, box_early=True),
+        Setting(12.2, _LITTLE_AIR, note_lines=2, side_margin=36, box_early=True),
+        Setting(11.6, _LITTLE_AIR, note_lines=2, side_margin=36, box_early=True),
+        Setting(11.0, _LITTLE_AIR, note_lines=2, side_margin=36, box_early=True),
+        Setting(10.4, _LITTLE_AIR, note_lines=2, side_margin=36, box_early=True, pictures=False),
+        Setting(9.8, _LITTLE_AIR, note_lines=2, side_margin=36, columns=True, box_early=True, pictures=False),
+        Setting(9.0, _LITTLE_AIR, note_lines=2, side_margin=36, columns=True, box_early=True, pictures=False),
     ),
     most_pages=2,
 )
@@ -103,14 +103,15 @@ LARGE_PRINT = Settings(
     (
         Setting(LARGE_BODY, side_margin=42, box_early=True),
         Setting(LARGE_BODY, 0.7, note_lines=3, side_margin=36, box_early=True),
-        Setting(LARGE_BODY, _LEAST_AIR, note_lines=2, side_margin=36, box_early=True),
-        Setting(LARGE_BODY, _LEAST_AIR, note_lines=2, side_margin=36, box_early=True, pictures=False),
-        Setting(LARGE_BODY, 0.2, note_lines=2, side_margin=36, columns=True, box_early=True, pictures=False),
-        Setting(17.0, 0.2, note_lines=2, side_margin=36, columns=True, box_early=True, pictures=False),
-        Setting(15.8, 0.2, note_lines=2, side_margin=36, columns=True, box_early=True, pictures=False),
-        Setting(14.6, 0.2, note_lines=2, side_margin=36, columns=True, box_early=True, pictures=False),
-        Setting(13.4, 0.2, note_lines=2, side_margin=36, columns=True, box_early=True, pictures=False),
-        Setting(12.4, 0.2, note_lines=2, side_margin=36, columns=True, box_early=True, pictures=False),
+        Setting(LARGE_BODY, _LITTLE_AIR, note_lines=2, side_margin=36, box_early=True),
+        Setting(LARGE_BODY, _LITTLE_AIR, note_lines=2, side_margin=36, box_early=True, pictures=False),
+        Setting(LARGE_BODY, 0.2, note_lines=2, side_margin=36, box_early=True, pictures=False),
+        Setting(LARGE_BODY, 0.1, note_lines=2, side_margin=36, box_early=True, pictures=False),
+        Setting(17.0, 0.1, note_lines=2, side_margin=36, box_early=True, pictures=False),
+        Setting(15.8, 0.1, note_lines=2, side_margin=36, box_early=True, pictures=False),
+        Setting(14.6, 0.1, note_lines=2, side_margin=36, columns=True, box_early=True, pictures=False),
+        Setting(13.4, 0.1, note_lines=2, side_margin=36, columns=True, box_early=True, pictures=False),
+        Setting(12.4, 0.1, note_lines=2, side_margin=36, columns=True, box_early=True, pictures=False),
     ),
     most_pages=4,
 )

@@ -16,7 +16,7 @@ _KINDS = {
     b.DayKind.TODAY: f.PointKind.TODAY,
     b.DayKind.AHEAD: f.PointKind.AHEAD,
 }
-_MOST_BULLETS = 8  # more are set small, and may stand apart from what follows them
+_MOST_BULLETS = 8  # more are set small, save in large print, and may stand apart from what follows them
 
 
 def story(blocks: Sequence[b.Block], setting: Setting, tick_word: str) -> Iterator[Flowable]:
@@ -82,8 +82,9 @@ def _beside_each_other(
 
 
 def _bullets(items: Sequence[str], setting: Setting) -> f.BulletList:
-    small = setting.style.small if setting.columns or len(items) > _MOST_BULLETS else None
-    return f.BulletList(items, setting.style, look=small, columns=2 if setting.columns else 1)
+    small = not setting.style.large and (setting.columns or len(items) > _MOST_BULLETS)
+    look = setting.style.small if small else None
+    return f.BulletList(items, setting.style, look=look, columns=2 if setting.columns else 1)
 
 
 def _pieces(block: b.Block, setting: Setting) -> Iterator[Flowable]:
