@@ -9,7 +9,7 @@ from nkr_desktop.documents.pdf.style import LARGE_BODY, Style, TextLook
 _LARGE_FROM = 14.0  # points of body text
 _WITHOUT_A_LINE = 0.98  # the share of two pages that is left without a line for notes
 _LITTLE_AIR = 0.4  # a tight sheet: it gives up its turns of the page too
-_WITHOUT_AIR = 0.64  # the least share of a sheet that is left when all room between its lines and pieces is given up
+_WITHOUT_AIR = 0.67  # about the least share of a sheet that is left without any room between its lines and pieces
 
 
 @dataclass(frozen=True)
@@ -101,8 +101,7 @@ ORDINARY_PRINT = Settings(
 )
 LARGE_PRINT = Settings(
     (
-        Setting(LARGE_BODY, side_margin=42, box_early=True),
-        Setting(LARGE_BODY, 0.7, note_lines=3, side_margin=36, box_early=True),
+        Setting(LARGE_BODY, 0.75, side_margin=36, box_early=True),
         Setting(LARGE_BODY, _LITTLE_AIR, note_lines=2, side_margin=36, box_early=True),
         Setting(LARGE_BODY, _LITTLE_AIR, note_lines=2, side_margin=36, box_early=True, pictures=False),
         Setting(LARGE_BODY, 0.2, note_lines=2, side_margin=36, box_early=True, pictures=False),

@@ -113,6 +113,7 @@ class ItemList(Block):
         self._numbering = numbering
         self._style = style
         self._columns = columns
+        self._rows = [self._items[at : at + columns] for at in range(0, len(self._items), columns)]
         self._row_heights: list[float] = []
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
@@ -139,10 +140,6 @@ class ItemList(Block):
             return []
         above = fitting * self._columns
         return [self._part(self._items[:above]), self._part(self._items[above:])]
-
-    @property
-    def _rows(self) -> list[tuple[_Item, ...]]:
-        return [self._items[at : at + self._columns] for at in range(0, len(self._items), self._columns)]
 
     @property
     def _column_width(self) -> float:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from io import BytesIO
 from itertools import pairwise
 
@@ -140,20 +141,20 @@ class _Furniture:
         self._has_head = letterhead is not None
         self._head, self._foot = Node("Sect"), Node("Sect")
 
-    @property
+    @cached_property
     def _head_rule(self) -> float:
         lines = max(_tall(self._left), _tall(self._right))
         return _HEIGHT - _TOP - max(lines, _LOGO if self._logo else 0.0) - _RULE_GAP
 
-    @property
+    @cached_property
     def _foot_rule(self) -> float:
         return _BOTTOM + max(_tall(self._sources), self._style.source.leading) + _RULE_GAP - 2
 
-    @property
+    @cached_property
     def body_top(self) -> float:
         return self._head_rule - _BODY_GAP if self._has_head else _HEIGHT - _TOP
 
-    @property
+    @cached_property
     def body_bottom(self) -> float:
         return self._foot_rule + _RULE_GAP if self._footer else _BOTTOM
 
