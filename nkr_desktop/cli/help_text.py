@@ -24,6 +24,7 @@ nkr-desktop --version                      skriver programmets version
 
     --lang da|en                           sproget i assess, note, leaflet, referral og texts (dansk er standard)
 
-FIL kan være - for at læse fra standard input. Af en journalfil vurderes det sidste besøg.
+FIL kan være - for at læse fra standard input, UD.pdf - for at skrive til standard output.
+Af en journalfil vurderes det sidste besøg.
 Afslutningskoder: 0 udført, 2 fejl i fil, sted eller kommando, 1 uventet fejl eller ikke bestået selvtest.
 Retningslinjen er ikke længere gældende. Programmet er aldrig eneste grundlag for en beslutning."""

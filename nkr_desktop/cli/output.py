@@ -3,11 +3,14 @@
 import errno
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from nkr_desktop.content.phrases import PhraseBook
 from nkr_desktop.files.input_fault import InputFault
 from nkr_desktop.files.places import UnusablePlaceError
+
+STANDARD_OUTPUT = "-"
 
 
 class ReaderGoneError(Exception):
@@ -16,9 +19,25 @@ class ReaderGoneError(Exception):
 
 def answer(text: str, end: str = "\n", flush: bool = False) -> int:
     """Print on standard output; 0, the exit code of what is done."""
-    try:
+    with _to_a_reader():
         print(text, end=end, flush=flush)
-        return 0
+    return 0
+
+
+def answer_bytes(data: bytes) -> int:
+    """A file as it is on standard output; 0."""
+    with _to_a_reader():
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    return 0
+
+
+@contextmanager
+def _to_a_reader() -> Iterator[None]:
+    """Raises ReaderGoneError where nobody reads standard output any more, UnusablePlaceError where it cannot be
+    written to."""
+    try:
+        yield
     except OSError as error:
         _let_go_of_output()
         # Windows says of a closed pipe that the argument is invalid.

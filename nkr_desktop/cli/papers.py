@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from nkr_desktop.cli.asked import Asked
-from nkr_desktop.cli.output import answer
+from nkr_desktop.cli.output import STANDARD_OUTPUT, answer, answer_bytes
 from nkr_desktop.content.phrases import Language, phrase_book
 from nkr_desktop.documents.clinic import Clinic
 from nkr_desktop.domain.advice import Assessment, UrgencyLevel
@@ -51,7 +51,7 @@ def write_quick_guide(asked: Asked) -> int:
     """The ten recommendations as a PDF, in Danish only, as the guideline's own texts are."""
     from nkr_desktop.documents.quick_guide import quick_guide
 
-    return _save(Path(asked.options.output), quick_guide(asked.guideline, phrase_book(Language.DANISH)))
+    return _save(_place(asked), quick_guide(asked.guideline, phrase_book(Language.DANISH)))
 
 
 def _plain(text: str) -> int:
@@ -59,15 +59,22 @@ def _plain(text: str) -> int:
     return answer("\n".join(text.splitlines()))
 
 
-def _target(asked: Asked) -> Path:
-    target = Path(asked.options.output)
-    if same_file(asked.options.file, target):
+def _place(asked: Asked) -> Path | None:
+    """Where the paper goes; None for standard output."""
+    return None if asked.options.output == STANDARD_OUTPUT else Path(asked.options.output)
+
+
+def _target(asked: Asked) -> Path | None:
+    target = _place(asked)
+    if target and same_file(asked.options.file, target):
         asked.refuse("output_is_input")
     return target
 
 
-def _save(target: Path, pdf: bytes) -> int:
+def _save(target: Path | None, pdf: bytes) -> int:
     """The whole file or none of it. Raises UnusablePlaceError."""
+    if target is None:
+        return answer_bytes(pdf)
     try:
         save_atomically(target, pdf)
     except (OSError, ValueError) as error:

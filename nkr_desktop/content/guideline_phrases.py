@@ -52,7 +52,7 @@ _QUICK_GUIDE = {
     **_with("quick_guide", "publisher date", "withdrawn_on"),
     **_with("quick_guide", "publisher", "withdrawn_undated"),
     **_plain("quick_guide", "column_section", "column_recommendation", "column_strength", "column_quality"),
-    **_plain("quick_guide", "acute_title", "acute_section", "workup_title", "workup"),
+    **_plain("quick_guide", "acute_title", "acute_call", "acute_section", "workup_title", "workup"),
     **_plain("quick_guide", "time_title", "time_scope", "time_scope_says", "time_decide", "time_decide_says"),
     **_plain("quick_guide", "time_latest", "time_latest_says", "scale_title", "scale_none_strong", "made_with"),
     **_with("quick_guide", "publisher title version year", "source"),

@@ -8,7 +8,9 @@ _NONE: frozenset[str] = frozenset()
 
 _PLAIN = (
     *("sheet", "title_acute", "title_workup", "title_surgeon", "title_outside", "status", "status_meaning"),
-    *("call", "not_sent", "not_sent_acute", "patient", "sender", "question", "outside"),
+    *("call", "called", "not_sent", "not_sent_acute", "patient", "sender", "question", "outside"),
+    *("wanted", "wanted_if_willing", "wanted_workup", "surg_due_after_workup_no_date", "surg_does_not_want"),
+    *("mri_with_referral", "mri_attach_existing", "mri_attach_ordered", "mri_if_mind_changes"),
     *("agreed", "agreed_not", "plan_unconfirmed", "latest_no_date"),
     *("person", "flags", "causes", "guideline", "checks", "since"),
     *("wish_surgery_not_discussed", "wishes_other_none"),
@@ -22,6 +24,9 @@ REFERRAL_PHRASES: Mapping[str, frozenset[str]] = {
     "referral.phone": frozenset({"phone"}),
     "referral.page": frozenset({"page", "pages"}),
     "referral.date": frozenset({"date"}),
+    "referral.wanted_again": frozenset({"date"}),
+    "referral.surg_due_after_workup": frozenset({"date"}),
+    "referral.surg_overdue": frozenset({"date"}),
     "referral.advised": frozenset({"label"}),
     "referral.not_now": frozenset({"label"}),
     "referral.on_hold": frozenset({"label"}),

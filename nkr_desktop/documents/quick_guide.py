@@ -38,7 +38,7 @@ from nkr_desktop.domain.guideline import Guideline, Quality, Recommendation, Str
 
 # One size: smaller and the words on the chips would be under 9 points, larger and ten recommendations need two pages.
 _STYLE: Final = Style(9.6)
-_TIGHT: Final = Style(5.2)  # the table's and the banner's own gaps; no text follows it below 9 points
+_TIGHT: Final = Style(7.7)  # the table's own gaps, 3 points above and below a row; no text follows it below 9 points
 _SIDE_MARGIN: Final = 32.0
 _COLUMN_GAP: Final = 8.0
 _LOGO: Final = 34.0
@@ -127,7 +127,7 @@ def _status(guideline: Guideline, book: PhraseBook, style: Style) -> list[Flowab
         sentence = book.text("quick_guide.withdrawn_undated", publisher=guideline.publisher)
     else:
         sentence = book.text("quick_guide.withdrawn_on", publisher=guideline.publisher, date=guideline.withdrawn_on)
-    banner = StatusBanner(book.text("quick_guide.withdrawn"), sentence, Style(8.4))
+    banner = StatusBanner(book.text("quick_guide.withdrawn"), sentence, Style(8.4, 0.6))
     banner.spaceAfter = 4
     return [banner]
 
@@ -146,7 +146,7 @@ def _recommendations(guideline: Guideline, book: PhraseBook, style: Style) -> Fl
 def _row(guideline: Guideline, recommendation: Recommendation, book: PhraseBook, style: Style) -> list[Flowable]:
     words = _Cell(
         [
-            Para([Bold(recommendation.title)], style, replace(style.cell, leading=style.body_size * 1.2)),
+            Para([Bold(recommendation.title)], style, replace(style.cell, leading=style.body_size * 1.15)),
             Para(recommendation.text, style, replace(style.cell, size=9, leading=10.8)),
         ]
     )
@@ -172,15 +172,16 @@ def _quality(guideline: Guideline, quality: Quality, book: PhraseBook) -> str:
 
 
 def _boxes(guideline: Guideline, book: PhraseBook, style: Style) -> Flowable:
-    cell = replace(style.cell, size=9.2, leading=12)
-    gap = replace(cell, space_after=3)
+    cell = replace(style.cell, size=9, leading=11.2)
+    gap = replace(cell, space_after=2)
     signs = BulletList(_signs(guideline, book), style, DANGER, cell)
-    signs.spaceBefore, signs.spaceAfter = 1, 4
+    signs.spaceBefore, signs.spaceAfter = 1, 0
     acute: list[Flowable] = [
-        Para(book.text("quick_guide.acute_section"), style, gap),
+        Para([Bold(book.text("quick_guide.acute_call"))], style, gap),
+        Para(book.text("quick_guide.acute_section"), style, cell),
         signs,
-        Para([Bold(f"{book.text('quick_guide.workup_title')}. "), book.text("quick_guide.workup")], style, cell),
     ]
+    workup: list[Flowable] = [Para(book.text("quick_guide.workup"), style, cell)]
     times: list[Flowable] = [
         Para(
             [Bold(f"{book.text(f'quick_guide.time_{name}')}. "), book.text(f"quick_guide.time_{name}_says")], style, gap
@@ -189,12 +190,14 @@ def _boxes(guideline: Guideline, book: PhraseBook, style: Style) -> Flowable:
     ]
     row = Row(
         [
-            (_AcuteBox(book.text("quick_guide.acute_title"), acute, style), 53),
-            (_TitledBox(book.text("quick_guide.time_title"), times, style), 47),
+            (_AcuteBox(book.text("quick_guide.acute_title"), acute, style), 39),
+            (_TitledBox(book.text("quick_guide.workup_title"), workup, style), 19),
+            (_TitledBox(book.text("quick_guide.time_title"), times, style), 42),
         ],
         style,
+        gap=8,
     )
-    row.spaceBefore = row.spaceAfter = 6
+    row.spaceBefore = row.spaceAfter = 5
     return row
 
 
@@ -208,8 +211,8 @@ class _TitledBox(Box):
     """A thin frame around a heading and what belongs to it."""
 
     def __init__(self, title: str, children: list[Flowable], style: Style) -> None:
-        look = replace(style.subheading, size=style.scaled(14), leading=style.scaled(18), space_after=3)
-        super().__init__([Heading(title, 2, style, look), *children], Padding(11, 5, 9, 6), style)
+        look = replace(style.subheading, size=style.scaled(14), leading=style.scaled(18), space_after=2)
+        super().__init__([Heading(title, 2, style, look), *children], Padding(11, 4, 9, 6), style)
 
 
 class _AcuteBox(_TitledBox):

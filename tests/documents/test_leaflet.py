@@ -15,6 +15,7 @@ from nkr_desktop.documents.leaflet.block import (
     Block,
     Bullets,
     CallBox,
+    Contact,
     Course,
     Facts,
     Heading,
@@ -26,6 +27,9 @@ from nkr_desktop.documents.leaflet.block import (
     Ticks,
     Wishes,
 )
+from nkr_desktop.documents.leaflet.layout import fullest
+from nkr_desktop.documents.leaflet.printable import printable, printable_blocks
+from nkr_desktop.documents.pdf.flowables import Para, SummaryBox, WarningBox
 from nkr_desktop.domain.answers import PlanKind, UsualCare
 from nkr_desktop.domain.case import CAUDA_EQUINA_FLAGS, SERIOUS_PATHOLOGY_FLAGS, Case, Plan
 from nkr_desktop.domain.guideline import RecommendationId as Id
@@ -305,6 +309,26 @@ def test_the_clinics_own_numbers_stand_in_the_box() -> None:
     (head,) = [block for block in made(given(), clinic) if isinstance(block, Letterhead)]
     assert head.left == ("Klinikken", "Telefon 12 34 56 78")
     assert head.right == ("Din folder", "2. oktober 2026")
+
+
+@pytest.mark.parametrize("typed", ["12 34 56 78", "+45 12 34 56 78", "1234 5678"])
+def test_a_telephone_number_is_never_broken_over_two_lines(typed: str) -> None:
+    assert " " not in printable(typed)
+
+
+def test_the_sentence_that_leads_to_the_box_goes_with_it() -> None:
+    layout = fullest(printable_blocks(made(with_plan(given(), [Id.PHYSICAL_ACTIVITY]))), BOOK, Clinic(), True)
+    pieces = [piece for page in layout.pages for piece, _ in page]
+    at = next(n for n, piece in enumerate(pieces) if isinstance(piece, WarningBox))
+    assert isinstance(pieces[at - 2], SummaryBox)
+    assert isinstance(pieces[at - 1], Para)
+
+
+def test_the_acute_box_has_room_to_write_where_to_go_and_says_what_the_numbers_are_for() -> None:
+    (box,) = [block for block in made(given(saddle_sensory_disturbance="yes")) if isinstance(block, CallBox)]
+    assert box.blanks == ("Sted", "Telefon")
+    assert box.lead == "Er du i tvivl, så ring:"
+    assert box.contacts[-1] == Contact("Bliver det værre, eller får du ikke hjælp straks", "Ring 112")
 
 
 def test_without_a_clinic_nothing_is_filled_in() -> None:

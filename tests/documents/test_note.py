@@ -197,5 +197,11 @@ def test_under_u1_the_note_is_the_hand_over_and_is_never_held_back() -> None:
     assert text.startswith("AKUT: mistanke om påvirkning af cauda equina. Overlevering 02-10-2026")
     assert "Ring straks" in text
     assert "Faresignaler, ikke spurgt: Mistanke om cancer." in text
+    assert "Alder: " in text
+    assert "Faresignalet begyndte (dato, kl.): ____" in text
+    assert "Bensmerte (NRS): " in text
+    assert "Smertens sværhed: " in text
+    assert "Udvikling siden debut: " in text
+    assert "Behandling hidtil: " in text
     assert "Tidligere aftalt, ændret siden aftalen: Superviseret øvelsesterapi." in text
     assert "Aftalt:" not in text

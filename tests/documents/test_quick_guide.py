@@ -45,17 +45,25 @@ def test_each_recommendation_stands_in_its_row_with_own_words_strength_and_quali
 
 def test_the_status_is_told_with_the_date_from_the_file() -> None:
     words = said(GUIDELINE.model_copy(update={"withdrawn_on": date(2024, 5, 6)}))
-    assert "IKKE GÆLDENDE" in words
+    assert "RETNINGSLINJEN ER IKKE GÆLDENDE" in words
     assert "06-05-2024" in words
     assert "22-03-2023" not in words
 
 
 def test_a_guideline_withdrawn_on_an_unknown_day_is_still_not_in_force() -> None:
-    assert "IKKE GÆLDENDE" in said(GUIDELINE.model_copy(update={"withdrawn_on": None}))
+    assert "RETNINGSLINJEN ER IKKE GÆLDENDE" in said(GUIDELINE.model_copy(update={"withdrawn_on": None}))
 
 
 def test_a_guideline_in_force_carries_no_banner() -> None:
     assert "IKKE GÆLDENDE" not in said(GUIDELINE.model_copy(update={"in_force": True, "withdrawn_on": None}))
+
+
+def test_the_acute_box_says_to_telephone_and_holds_nothing_of_the_work_up() -> None:
+    sections = [section for section in tree().find("Sect") if section.find("H2")]
+    boxes = {section.find("H2")[0].words(): section.words() for section in sections}
+    assert "Ring straks, som det er aftalt lokalt (ikke fra retningslinjen)." in boxes["Akut kirurgisk vurdering"]
+    assert "Mistanke om" not in boxes["Akut kirurgisk vurdering"]
+    assert "Mistanke om kræft" in boxes["Lægelig udredning"]
 
 
 def test_the_acute_signs_are_the_four_of_section_13_and_name_no_hours() -> None:

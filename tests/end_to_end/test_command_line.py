@@ -219,6 +219,16 @@ def test_a_leaflet_is_written_where_it_was_asked_for(tmp_path: Path) -> None:
     assert os.listdir(tmp_path) == ["pjece æøå.pdf"]
 
 
+def test_paper_goes_to_standard_output_where_a_dash_is_asked_for() -> None:
+    example = resource_path("examples/example.json")
+    for asked in (("leaflet", example), ("referral", example), ("quick-guide",)):
+        ran = start(*asked, "-o", "-")
+        assert (ran.returncode, ran.stderr) == (0, b"")
+        assert ran.stdout.startswith(b"%PDF-")
+        assert ran.stdout.rstrip().endswith(b"%%EOF")
+    assert not (ROOT / "-").exists()
+
+
 def test_paper_is_not_made_from_a_plan_that_is_not_confirmed(run: Run, saved: Save, tmp_path: Path) -> None:
     file, out = saved(UNCONFIRMED), tmp_path / "out.pdf"
     for ran in (run("note", file), run("leaflet", file, "-o", out)):

@@ -29,6 +29,7 @@ from nkr_desktop.documents.leaflet.block import (
 )
 from nkr_desktop.documents.leaflet.layout import fullest
 from nkr_desktop.documents.leaflet.printable import printable_blocks
+from nkr_desktop.documents.pdf.style import LARGE_BODY
 from nkr_desktop.domain.advice import ScopeStatus, Stance, UrgencyLevel
 from nkr_desktop.domain.answers import Trend, UsualCare
 from nkr_desktop.domain.case import CAUDA_EQUINA_FLAGS, Case, Plan
@@ -38,6 +39,7 @@ from tests.documents.drawn import cases, judged, of_everyone
 from tests.documents.pdf.reading import open_pdf, painted
 
 CLINIC = Clinic("Klinik for fysioterapi og kiropraktik", "Storegade 1, 8000 Aarhus C", "12 34 56 78")
+LEAST_BODY = 10.4  # points in ordinary print, for the sheet of a patient with everything agreed and nothing asked
 SOME = settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
 
 NAMES_TREATMENT = {
@@ -227,11 +229,24 @@ def test_everything_agreed_is_told(case: Case) -> None:
 @pytest.mark.parametrize(("large_print", "most", "step"), [(False, 2, 1), (True, 4, 8)])
 def test_every_sheet_keeps_to_its_pages_with_the_call_box_on_the_first(large_print: bool, most: int, step: int) -> None:
     for case in cases()[::step]:
-        layout = fullest(printable_blocks(made(case)), CLINIC, large_print)
+        layout = fullest(printable_blocks(made(case)), danish(), CLINIC, large_print)
         assert len(layout.pages) <= most, case
         assert layout.box_page == 1, case
+        assert layout.setting.note_lines >= 2, case
+        assert layout.setting.body >= (LARGE_BODY if large_print else LEAST_BODY), case
         for page in layout.pages:
             assert all(foot <= layout.paper.text_height + 1e-6 for _, foot in page), case
+
+
+@pytest.mark.parametrize("language", Language)
+def test_four_ordinary_sheets_in_five_keep_the_full_size_of_their_letters(language: Language) -> None:
+    book = phrase_book(language)
+    sizes = [
+        fullest(printable_blocks(blocks(case, judged(case), book, CLINIC)), book, CLINIC, False).setting.body
+        for case in cases()[::16]
+        if sheet(case, judged(case)) is Sheet.ORDINARY
+    ]
+    assert sizes.count(12.8) >= len(sizes) * 4 / 5
 
 
 @pytest.mark.parametrize("language", Language)

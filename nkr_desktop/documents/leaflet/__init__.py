@@ -46,4 +46,4 @@ def leaflet(
     from nkr_desktop.documents.leaflet.layout import lay_out  # ReportLab is loaded when paper is asked for
 
     made = blocks(case, assessment, book, clinic)
-    return lay_out(made, case.assessed_on, book.language, clinic or Clinic(), large_print)
+    return lay_out(made, case.assessed_on, book, clinic or Clinic(), large_print)

@@ -39,7 +39,7 @@ def acute(t: Telling) -> Iterator[Block]:
     present = (flag for flag in CAUDA_EQUINA_FLAGS if getattr(t.case.red_flags, flag) is Finding.YES)
     yield Bullets(tuple(t.say(f"have_{flag}") for flag in present))
     yield Paragraph(t.say("acute_worse"))
-    yield NextPage()
+    yield NextPage(firm=True)
     yield Heading(t.say("acute_doctor"))
     facts = hand_over(t.case, t.assessment, t.book)
     yield Facts(tuple((label, typed(text, _LONGEST_FACT)) for label, text in facts))

@@ -85,12 +85,16 @@ class SeatPicture:
 
 @dataclass(frozen=True, slots=True)
 class CallBox:
-    """The box that cannot be missed: the signs (or what to do), and whom to call now."""
+    """The box that cannot be missed: the signs (or what to do), and whom to call now.
+
+    `blanks` are the labels of what is filled in by hand; `lead` says when to use the contacts."""
 
     title: str
     signs: tuple[str, ...]
     contacts: tuple[Contact, ...]
     picture: SeatPicture | None = None
+    blanks: tuple[str, ...] = ()
+    lead: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +184,9 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class NextPage:
-    """A good place to turn the page, used where both pages then have room."""
+    """A good place to turn the page, used where both pages then have room; a firm one is worth giving up room for."""
+
+    firm: bool = False
 
 
 Block = (

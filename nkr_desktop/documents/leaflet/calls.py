@@ -15,18 +15,24 @@ def call_box(t: Telling) -> CallBox:
 
 
 def acute_box(t: Telling) -> CallBox:
-    """What to do now, when a sign is there already."""
+    """What to do now, when a sign is there already; where to go is written in by hand."""
     to_do = tuple(t.say(key) for key in ("acute_go", "acute_no_scan", "acute_bring"))
-    return CallBox(t.say("acute_box"), to_do, contacts(t))
+    return CallBox(
+        t.say("acute_box"),
+        to_do,
+        contacts(t, at_once="acute_at_once"),
+        blanks=(t.say("acute_place"), t.say("acute_phone")),
+        lead=t.say("acute_in_doubt"),
+    )
 
 
-def contacts(t: Telling) -> tuple[Contact, ...]:
-    """By day, out of hours, and when help does not come."""
+def contacts(t: Telling, at_once: str = "call_at_once") -> tuple[Contact, ...]:
+    """By day, out of hours, and when help does not come; `at_once` names the phrase for the last."""
     on_duty = typed(t.clinic.out_of_hours_phone, _LONGEST_NAME)
     return (
         Contact(t.say("call_day"), _by_day(t)),
         Contact(t.say("call_evening"), on_duty or t.say("call_on_duty")),
-        Contact(t.say("call_at_once"), t.say("call_112")),
+        Contact(t.say(at_once), t.say("call_112")),
     )
 
 

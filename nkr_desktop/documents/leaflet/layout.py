@@ -1,19 +1,20 @@
 """From a leaflet's blocks to paper: the fullest setting that keeps to the page limit, chosen before it is drawn."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from reportlab.platypus import Flowable
 
-from nkr_desktop.content.phrases import Language
+from nkr_desktop.content.phrases import Language, PhraseBook
 from nkr_desktop.documents.clinic import Clinic
 from nkr_desktop.documents.leaflet import block as b
 from nkr_desktop.documents.leaflet.printable import printable, printable_blocks
 from nkr_desktop.documents.leaflet.setting import LARGE_PRINT, ORDINARY_PRINT, Setting
 from nkr_desktop.documents.leaflet.story import story
 from nkr_desktop.documents.logo import printable_logo
-from nkr_desktop.documents.pdf.flowables import Seat, SummaryBox, WarningBox
+from nkr_desktop.documents.pdf.flowables import WarningBox
 from nkr_desktop.documents.pdf.page import Footer, Letterhead, Paper
 from nkr_desktop.documents.pdf.pagination import Page, PageTurn
 from nkr_desktop.documents.pdf.tagged_canvas import DocumentInfo
@@ -36,42 +37,56 @@ class Layout:
 
 
 def lay_out(
-    blocks: Sequence[b.Block], made_on: date, language: Language, clinic: Clinic, large_print: bool = False
+    blocks: Sequence[b.Block], made_on: date, book: PhraseBook, clinic: Clinic, large_print: bool = False
 ) -> bytes:
     """The PDF's bytes: at most two pages, in large print four."""
     ready = printable_blocks(tuple(blocks))
-    layout = fullest(ready, clinic, large_print)
-    info = DocumentInfo(_title(ready), printable(clinic.name or ""), _LANGUAGE_TAG[language], made_on)
+    layout = fullest(ready, book, clinic, large_print)
+    info = DocumentInfo(_title(ready), printable(clinic.name or ""), _LANGUAGE_TAG[book.language], made_on)
     return layout.paper.draw(layout.pages, info).data
 
 
-def fullest(blocks: Sequence[b.Block], clinic: Clinic, large_print: bool) -> Layout:
+def fullest(blocks: Sequence[b.Block], book: PhraseBook, clinic: Clinic, large_print: bool) -> Layout:
     """The first setting that keeps to its pages with the call box on the first; the tightest where none does."""
-    logo = printable_logo(clinic.logo_path)
+    logo, tick_word = printable_logo(clinic.logo_path), book.text("leaflet.tick_box")
     settings = LARGE_PRINT if large_print else ORDINARY_PRINT
-    fullness, measured_in = 0.0, settings.ways[0]
+    box_early = _box_early(blocks)
+    fullness, measured_in = _Fullness(0.0, 0.0), settings.ways[0]
     for setting in settings.ways:
-        if fullness * setting.least_share(measured_in) > 1 and setting is not settings.ways[-1]:
+        last = setting is settings.ways[-1]
+        if fullness.of(setting) * setting.least_share(measured_in) > 1 and not last:
             continue
         paper = _paper(blocks, setting, logo)
-        measured = paper.measure(story(blocks, setting))
-        fullness, measured_in = _fullness(paper, measured, setting, settings.most_pages), setting
-        if fullness > 1 and setting is not settings.ways[-1]:
+        measured = paper.measure(story(box_early if setting.box_early else blocks, setting, tick_word))
+        fullness, measured_in = _fullness(paper, measured, settings.most_pages), setting
+        if fullness.of(setting) > 1 and not last:
             continue
-        for pieces in _orders(measured, setting):
+        for pieces in (measured, tuple(piece for piece in measured if not _given_up(piece, setting))):
             layout = Layout(setting, paper, paper.paginate(pieces))
             if len(layout.pages) <= settings.most_pages and layout.box_page == 1:
                 return layout
     return layout
 
 
-def _fullness(paper: Paper, pieces: Sequence[Flowable], setting: Setting, most_pages: int) -> float:
-    """Of the pages; or of the first, where the box must stand on it after all that is written before it."""
-    whole = paper.fullness(pieces, most_pages)
-    if setting.box_early:
-        return whole
-    through_box = next(n for n, piece in enumerate(pieces, 1) if isinstance(piece, WarningBox))
-    return max(whole, paper.fullness(pieces[:through_box], 1))
+def _given_up(piece: Flowable, setting: Setting) -> bool:
+    """Whether a turn of the page is given up where it leaves too little room."""
+    return isinstance(piece, PageTurn) and not (piece.firm and setting.has_air_to_give)
+
+
+class _Fullness(NamedTuple):
+    """How many times over, at the very least, a sheet fills its pages; and its first one, through the call box."""
+
+    pages: float
+    through_box: float
+
+    def of(self, setting: Setting) -> float:
+        """What counts in the setting: the box moved early has room on the first page anyway."""
+        return self.pages if setting.box_early else max(self)
+
+
+def _fullness(paper: Paper, pieces: Sequence[Flowable], most_pages: int) -> _Fullness:
+    box = next(n for n, piece in enumerate(pieces, 1) if isinstance(piece, WarningBox))
+    return _Fullness(paper.fullness(pieces, most_pages), paper.fullness(pieces[:box], 1))
 
 
 def _paper(blocks: Sequence[b.Block], setting: Setting, logo: bytes | None) -> Paper:
@@ -85,22 +100,18 @@ def _paper(blocks: Sequence[b.Block], setting: Setting, logo: bytes | None) -> P
     )
 
 
-def _orders(pieces: Sequence[Flowable], setting: Setting) -> Iterator[Sequence[Flowable]]:
-    """As written, the page turned early; then without that."""
-    if setting.box_early:
-        yield _box_early(pieces)
-    else:
-        yield pieces
-        yield tuple(piece for piece in pieces if not isinstance(piece, PageTurn))
+def _box_early(blocks: Sequence[b.Block]) -> tuple[b.Block, ...]:
+    """The call box straight after the summary, and with it the sentence that leads to it."""
+    at = next(n for n, block in enumerate(blocks) if isinstance(block, b.CallBox))
+    start = at - 1 if _leads_on(*blocks[at - 2 : at]) else at
+    others = (*blocks[:start], *blocks[at + 1 :])
+    after = next(n for n, block in enumerate(others, 1) if isinstance(block, b.Summary))
+    return (*others[:after], *blocks[start : at + 1], *others[after:])
 
 
-def _box_early(pieces: Sequence[Flowable]) -> Sequence[Flowable]:
-    """The call box straight after the summary, and no page turned early."""
-    at = next(n for n, piece in enumerate(pieces) if isinstance(piece, WarningBox))
-    end = at + (2 if isinstance(pieces[at + 1], Seat) else 1)  # in large print its picture follows it
-    others = [piece for piece in (*pieces[:at], *pieces[end:]) if not isinstance(piece, PageTurn)]
-    after = next(n for n, piece in enumerate(others, 1) if isinstance(piece, SummaryBox))
-    return (*others[:after], *pieces[at:end], *others[after:])
+def _leads_on(before: b.Block, sentence: b.Block) -> bool:
+    """Whether the paragraph before the box belongs to it, and not to a heading of its own."""
+    return isinstance(sentence, b.Paragraph) and not isinstance(before, b.Heading)
 
 
 def _title(blocks: Sequence[b.Block]) -> str:

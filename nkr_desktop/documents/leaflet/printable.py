@@ -8,7 +8,8 @@ from typing import Any
 from nkr_desktop.documents.leaflet.block import Block
 from nkr_desktop.documents.pdf.fonts import composed, register
 
-_HELD_TOGETHER = re.compile(r"(\b\d{1,2}\.|\bkl\.) (?=\w)")  # "7. december", "kl. 9.30"
+_HELD_TOGETHER = re.compile(r"(?<=\b\d\.) (?=[a-zæøå])|(?<=\b\d\d\.) (?=[a-zæøå])|(?<=\bkl\.) (?=\d)|(?<=\d) (?=\d\d)")
+"""The blanks in "7. december", "kl. 9.30" and "12 34 56 78"."""
 _INSTEAD = str.maketrans({"≥": ">=", "≤": "<=", "−": "-", "→": "->", "←": "<-", "\t": " "})
 
 
@@ -16,7 +17,7 @@ _INSTEAD = str.maketrans({"≥": ">=", "≤": "<=", "−": "-", "→": "->", "�
 def printable(text: str) -> str:
     """The text with a question mark for what cannot be printed: a leaflet, the acute sheet above all, is never held
     back by a character somebody typed."""
-    held = _HELD_TOGETHER.sub("\\1\u00a0", composed(text.translate(_INSTEAD)))
+    held = _HELD_TOGETHER.sub("\u00a0", composed(text.translate(_INSTEAD)))
     shown = register()
     return held if shown.issuperset(held) else "".join(c if c in shown else "?" for c in held)
 

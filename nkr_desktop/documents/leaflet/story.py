@@ -16,11 +16,13 @@ _KINDS = {
     b.DayKind.TODAY: f.PointKind.TODAY,
     b.DayKind.AHEAD: f.PointKind.AHEAD,
 }
-_MOST_BULLETS = 8  # more are set small
+_MOST_BULLETS = 8  # more are set small, save in large print, and may stand apart from what follows them
 
 
-def story(blocks: Sequence[b.Block], setting: Setting) -> Iterator[Flowable]:
-    """The pieces in reading order; letterhead and small print are the paper's, not the story's."""
+def story(blocks: Sequence[b.Block], setting: Setting, tick_word: str) -> Iterator[Flowable]:
+    """The pieces in reading order; letterhead and small print are the paper's, not the story's.
+
+    `tick_word` is what software reads in place of a box to tick."""
     style = setting.style
     texts: list[Flowable] = []  # that a picture may stand beside
     appointment: f.AppointmentBox | None = None
@@ -33,14 +35,18 @@ def story(blocks: Sequence[b.Block], setting: Setting) -> Iterator[Flowable]:
                 appointment = f.AppointmentBox(block.label, block.when, block.advice, style)
             case b.NoteRoom(label=label):
                 yield from _beside_each_other(appointment, label, setting, style)
-            case b.NextPage():
-                yield f.PageTurn()
-            case b.Bullets(items=items) if setting.run_on:
-                yield f.Para(f"{'; '.join(items)}.", style)
+            case b.NextPage(firm=firm):
+                yield f.PageTurn(firm)
+            case b.Bullets(items=items):
+                bullets = _bullets(items, setting)
+                bullets.keepWithNext = isinstance(following, b.Paragraph) and len(items) <= _MOST_BULLETS
+                yield bullets
             case b.Paragraph(text=text) if isinstance(following, b.Bullets):
                 introduction = f.Para(text, style)
                 introduction.keepWithNext = True
                 texts.append(introduction)
+            case b.Ticks(items=items):
+                yield f.TickList(items, tick_word, style)
             case b.Heading() | b.Paragraph():
                 texts += _pieces(block, setting)
             case b.SeatPicture() | b.LegsPicture():
@@ -71,12 +77,14 @@ def _picture(block: b.SeatPicture | b.LegsPicture, style: Style) -> f.Block:
 def _beside_each_other(
     appointment: f.AppointmentBox | None, label: str, setting: Setting, style: Style
 ) -> Iterator[Flowable]:
-    if not setting.note_lines:
-        if appointment:
-            yield appointment
-        return
     notes = f.NoteLines(label, style, setting.note_lines)
     yield f.Row([(appointment, 300), (notes, 433)], style) if appointment else notes
+
+
+def _bullets(items: Sequence[str], setting: Setting) -> f.BulletList:
+    small = not setting.style.large and (setting.columns or len(items) > _MOST_BULLETS)
+    look = setting.style.small if small else None
+    return f.BulletList(items, setting.style, look=look, columns=2 if setting.columns else 1)
 
 
 def _pieces(block: b.Block, setting: Setting) -> Iterator[Flowable]:
@@ -90,24 +98,21 @@ def _pieces(block: b.Block, setting: Setting) -> Iterator[Flowable]:
             yield f.Heading(text, 2, style, part=part)
         case b.Paragraph(text=text):
             yield f.Para(text, style)
-        case b.Bullets(items=items):
-            yield f.BulletList(items, style, look=style.small if len(items) > _MOST_BULLETS else None)
         case b.Steps(steps=steps):
             yield f.NumberedList([[f.Bold(step.lead), f" {step.more}"] for step in steps], style)
-        case b.CallBox(title=title, signs=signs, contacts=contacts):
+        case b.CallBox(title=title, signs=signs):
             picture = _picture(block.picture, style) if block.picture and setting.pictures else None
-            inside, under = (None, picture) if style.large else (picture, None)
-            yield f.WarningBox(title, signs, [f.Contact(c.when, c.whom) for c in contacts], style, inside)
-            yield from (under,) if under else ()
+            contacts = [f.Contact(c.when, c.whom) for c in block.contacts]
+            yield f.WarningBox(title, signs, contacts, style, picture, block.blanks, block.lead)
         case b.Course(title=title, days=days):
             points = [f.TimelinePoint(day.day, day.words, day.caption, _KINDS[day.kind]) for day in days]
             yield f.Timeline(title, points, style)
         case b.Wishes(title=title, wishes=wishes):
-            label = f.Para(title, style, replace(style.small, bold=True, space_after=2))
+            label = f.Heading(title, 2, style, replace(style.small, bold=True, space_after=2))
             yield f.Box([label, f.Para(" ".join(wishes), style, style.cell)], f.Padding(13, 9, 12, 10), style)
-        case b.Ticks(items=items):
-            yield f.TickList(items, style)
         case b.Facts(rows=rows):
-            yield from (f.Para([f.Bold(f"{label}:"), f" {text}"], style) for label, text in rows)
+            facts = [f.Para([f.Bold(f"{label}:"), f" {text}"], style) for label, text in rows]
+            facts[0].keepWithNext = True  # else a heading and one line may be all that stands at the foot of a page
+            yield from facts
         case _:
             pass

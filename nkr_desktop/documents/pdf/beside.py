@@ -8,17 +8,17 @@ from nkr_desktop.documents.pdf.block import UNBOUNDED, Block, Stack
 from nkr_desktop.documents.pdf.style import Style
 
 _GAP = 16.0
-_NARROWEST = 20.0  # of the text, in times the size of its letters
+_NARROWEST = 20.0  # of running text, in times the size of its letters
 
 
 class Beside(Block):
     """Pieces above each other and a picture of its own width beside them; read before it. Is never split."""
 
-    def __init__(self, pieces: Sequence[Flowable], picture: Block, style: Style) -> None:
+    def __init__(self, pieces: Sequence[Flowable], picture: Block, style: Style, narrowest: float = _NARROWEST) -> None:
         super().__init__(pieces[0].getSpaceBefore(), max(pieces[-1].getSpaceAfter(), picture.getSpaceAfter()))
         self._text = Stack(pieces)
         self._picture = picture
-        self._narrowest = _NARROWEST * style.body_size
+        self._narrowest = narrowest * style.body_size
         self._gap = style.scaled(_GAP)
         self._stacked = False
 

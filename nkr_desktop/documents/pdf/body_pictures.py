@@ -4,11 +4,13 @@ Vector drawings in two signs that also differ in black and white: slanting lines
 
 from dataclasses import dataclass, replace
 
+from reportlab.lib.colors import Color
+
 from nkr_desktop.documents.pdf import body_shapes as shapes
 from nkr_desktop.documents.pdf.block import UNBOUNDED, Block
 from nkr_desktop.documents.pdf.paragraphs import Para
 from nkr_desktop.documents.pdf.structure import Node
-from nkr_desktop.documents.pdf.style import ACCENT, DANGER, INK, Style, TextLook
+from nkr_desktop.documents.pdf.style import ACCENT, DANGER, INK, WHITE, Style, TextLook
 from nkr_desktop.documents.pdf.tagged_canvas import TaggedCanvas
 
 _LEGS_HEIGHT = 100.0  # points in ordinary print, as all lengths here
@@ -43,7 +45,7 @@ class Legs(Block):
     """Both legs from in front and from behind, with a key. Seen from in front the patient's left is at the right."""
 
     def __init__(self, left: Leg, right: Leg, words: LegsWords, alt: str, style: Style) -> None:
-        super().__init__(style.scaled(8), style.scaled(8))
+        super().__init__(style.spaced(8), style.spaced(8))
         self._legs = (left, right)
         self._style = style
         self._node = _figure(alt)
@@ -88,10 +90,14 @@ class Legs(Block):
             to_right = -side if behind else side
             with canvas.scaled(middle, sole, to_right * scale, scale):
                 with canvas.clipped(outline):
+                    changed = " ".join(roots[name] for name in leg.roots if name in roots)
                     if leg.hurts:
-                        _hatch(canvas, scale)
+                        _hatch(canvas, scale, ACCENT)
                     canvas.setFillColor(ACCENT)
-                    canvas.paint(" ".join(roots[name] for name in leg.roots if name in roots), "f")
+                    canvas.paint(changed, "f")
+                    if leg.hurts and changed:  # both signs, one over the other
+                        with canvas.clipped(changed):
+                            _hatch(canvas, scale, WHITE, line=0.5)
                 canvas.setStrokeColor(INK)
                 canvas.setLineWidth(0.9 / scale)
                 canvas.paint(outline, "S")
@@ -112,7 +118,7 @@ class Seat(Block):
     """The seat and the top of the thighs from behind, the area between the legs marked by slanting lines."""
 
     def __init__(self, caption: str, alt: str, style: Style) -> None:
-        super().__init__(style.scaled(6), style.scaled(6))
+        super().__init__(style.spaced(6), style.spaced(6))
         self._style = style
         self._node = _figure(alt)
         self._caption = Para(caption, style, replace(_look(style), align="centre"))
@@ -155,9 +161,9 @@ def _figure(alt: str) -> Node:
     return Node("Figure", alt=alt, attributes={"Layout": {"Placement": "Block"}})
 
 
-def _hatch(canvas: TaggedCanvas, scale: float) -> None:
-    canvas.setStrokeColor(ACCENT)
-    canvas.setLineWidth(0.9 / scale)
+def _hatch(canvas: TaggedCanvas, scale: float, colour: Color, line: float = 0.9) -> None:
+    canvas.setStrokeColor(colour)
+    canvas.setLineWidth(line / scale)
     canvas.paint(shapes.HATCHING, "S")
 
 

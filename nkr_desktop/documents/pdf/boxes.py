@@ -25,6 +25,9 @@ from nkr_desktop.documents.pdf.style import (
 from nkr_desktop.documents.pdf.tagged_canvas import TaggedCanvas
 from nkr_desktop.documents.pdf.text import Text
 
+_NARROWEST_CONTACTS = 12.0  # in times the size of the letters: a name, or a number, to a line
+_ROOM_FOR_A_HAND = 8.0  # points above a label, for handwriting is larger than print
+
 
 @dataclass(frozen=True)
 class Padding:
@@ -40,7 +43,7 @@ class Box(Block):
     """A frame around a stack of pieces, never broken over a page. `min_height` lets neighbours be equally tall."""
 
     def __init__(self, children: Sequence[Flowable], padding: Padding, style: Style) -> None:
-        super().__init__(style.scaled(12), style.scaled(12))
+        super().__init__(style.spaced(12), style.spaced(12))
         self._stack = Stack(children)
         self._padding = padding
         self._style = style
@@ -70,8 +73,8 @@ class SummaryBox(Box):
     """The few sentences that matter most, each on a line of its own, on a tint with a bar at the left."""
 
     def __init__(self, title: str, sentences: Sequence[Text], style: Style) -> None:
-        pad = style.scaled(11.8)
-        title_look = replace(style.small, bold=True, colour=ACCENT_TEXT, space_after=style.scaled(1))
+        pad = style.spaced(11.8)
+        title_look = replace(style.small, bold=True, colour=ACCENT_TEXT, space_after=style.spaced(1))
         children: list[Flowable] = [Heading(title, 2, style, title_look)]
         children += [Para(sentence, style, style.lead) for sentence in sentences]
         super().__init__(children, Padding(19, pad, 16, pad), style)
@@ -87,10 +90,10 @@ class StatusBanner(Box):
     """What a reader must know of the whole sheet, in white on ink: a few words, then a sentence beside them."""
 
     def __init__(self, words: str, sentence: Text, style: Style) -> None:
-        pad = style.scaled(12)
-        strong = Para(words, style, replace(style.part, colour=WHITE, space_before=0, space_after=0))
+        pad = style.spaced(12)
+        strong = Para(words, style, replace(style.heading, colour=WHITE, space_before=0, space_after=0))
         plain = Para(sentence, style, replace(style.cell, colour=WHITE))
-        super().__init__([Row([(strong, 2), (plain, 5)], style)], Padding(pad, pad, pad, pad), style)
+        super().__init__([Row([(strong, 3), (plain, 4)], style)], Padding(pad, pad, pad, pad), style)
 
     def paint(self, canvas: TaggedCanvas) -> None:
         canvas.setFillColor(INK)
@@ -106,29 +109,42 @@ class Contact:
 
 
 class WarningBox(Box):
-    """When to call at once: a titled bar with a triangle, the signs with a picture beside them, and whom to call.
+    """When to call at once: a titled bar with a triangle, the signs, whom to call, and a picture beside them.
 
-    Its words and its frame carry it; it loses nothing in black and white.
+    Its words and its frame carry it; it loses nothing in black and white. `blanks` are filled in with a pen; `lead`
+    says when to use the contacts. Stacked, in large print, the contacts leave the picture its room.
     """
 
     def __init__(
-        self, title: str, signs: Sequence[Text], contacts: Sequence[Contact], style: Style, picture: Block | None = None
+        self,
+        title: str,
+        signs: Sequence[Text],
+        contacts: Sequence[Contact],
+        style: Style,
+        picture: Block | None = None,
+        blanks: Sequence[str] = (),
+        lead: str = "",
     ) -> None:
         self._title_look = replace(style.heading, size=style.scaled(15.6), colour=WHITE)
         self._title = Heading(title, 2, style, self._title_look)
         pad = style.scaled(10.5)
-        listed = BulletList(signs, style, DANGER)
-        children: list[Flowable] = [Beside([listed], picture, style) if picture else listed]
-        if contacts:
-            children.append(ContactRow(contacts, style))
+        children: list[Flowable] = [BulletList(signs, style, DANGER)]
+        if blanks:
+            children.append(Row([(FillIn(label, style), 1.0) for label in blanks], style))
+        called: list[Flowable] = [ContactRow(contacts, lead, style)] if contacts else []
+        if picture and style.large:
+            called = [Beside(called, picture, style, _NARROWEST_CONTACTS)]
+        elif picture:
+            children = [Beside(children, picture, style)]
+        children += called
         super().__init__(children, Padding(17, pad, 17, pad), style)
-        self.spaceBefore = style.scaled(19.6)
+        self.spaceBefore = style.spaced(19.6)
         self._bar = 0.0
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         inner_height = super().wrap(available_width, available_height)[1]
         title_height = self._title.wrap(available_width - self._title_left - 17, UNBOUNDED)[1]
-        self._bar = title_height + self._style.scaled(18)
+        self._bar = title_height + self._style.spaced(18)
         self.height = inner_height + self._bar
         return self.width, self.height
 
@@ -175,11 +191,13 @@ def draw_warning_triangle(canvas: TaggedCanvas, left: float, middle: float, heig
 
 
 class ContactRow(Block):
-    """Contacts beside each other under a rule: a list of whom to call when. Stacked in large print."""
+    """Contacts beside each other under a rule: when to use them, then a list of whom to call when. Stacked in large
+    print."""
 
-    def __init__(self, contacts: Sequence[Contact], style: Style) -> None:
-        super().__init__(style.scaled(10))
+    def __init__(self, contacts: Sequence[Contact], lead: str, style: Style) -> None:
+        super().__init__(style.spaced(10))
         label = replace(style.small, colour=INK)
+        self._lead = Para(lead, style, replace(style.cell, bold=True)) if lead else None
         self._cells = [
             (
                 Para(contact.when, style, label, Node("Lbl")),
@@ -191,16 +209,22 @@ class ContactRow(Block):
         self._node = Node("L", attributes={"List": {"ListNumbering": "None"}})
         self._columns = 1 if style.large else len(contacts)
         self._gap = style.scaled(12)
-        self._rule_gap = style.scaled(9)
-        self._row_height = 0.0
+        self._rule_gap = style.spaced(9)
+        self._tops: list[float] = []  # of each row, from the top of it all
+        self._list_top = 0.0
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         self.width = available_width
+        self._list_top = self._rule_gap
+        if self._lead:
+            self._list_top += self._lead.wrap(available_width, UNBOUNDED)[1] + self._rule_gap / 2
         inner = available_width / self._columns - self._gap
         heights = [when.wrap(inner, UNBOUNDED)[1] + whom.wrap(inner, UNBOUNDED)[1] for when, whom, _ in self._cells]
-        self._row_height = max(heights)
-        rows = -(-len(self._cells) // self._columns)
-        self.height = self._rule_gap + rows * self._row_height + (rows - 1) * self._rule_gap / 2
+        self._tops, top = [], self._list_top
+        for at in range(0, len(heights), self._columns):
+            self._tops.append(top)
+            top += max(heights[at : at + self._columns]) + self._rule_gap / 2
+        self.height = top - self._rule_gap / 2
         return self.width, self.height
 
     def draw(self) -> None:
@@ -211,24 +235,47 @@ class ContactRow(Block):
             self.canvas.line(0, self.height, self.width, self.height)
             for column in range(1, self._columns):
                 x = column * column_width
-                self.canvas.line(x, 0, x, self.height - self._rule_gap)
+                self.canvas.line(x, 0, x, self.height - self._list_top)
+        if self._lead:
+            self._lead.drawOn(self.canvas, 0, self.height - self._rule_gap - self._lead.height)
         with self.canvas.group(self._node):
             for number, (when, whom, item) in enumerate(self._cells):
                 row, column = divmod(number, self._columns)
                 left = column * column_width + (self._gap if column else 0)
-                top = self.height - self._rule_gap - row * (self._row_height + self._rule_gap / 2)
+                top = self.height - self._tops[row]
                 with self.canvas.group(item):
                     when.drawOn(self.canvas, left, top - when.height)
                     whom.drawOn(self.canvas, left, top - when.height - whom.height)
+
+
+class FillIn(Block):
+    """A label and a line behind it to write on by hand."""
+
+    def __init__(self, label: str, style: Style) -> None:
+        super().__init__(style.spaced(4), style.spaced(4))
+        self._label = Para(f"{label}:", style, style.cell)
+        self._gap = style.scaled(5)
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        self.width = available_width
+        self.height = self._label.wrap(available_width, UNBOUNDED)[1] + _ROOM_FOR_A_HAND
+        return self.width, self.height
+
+    def draw(self) -> None:
+        self._label.drawOn(self.canvas, 0, 0)
+        with self.canvas.artifact():
+            self.canvas.setStrokeColor(INK)
+            self.canvas.setLineWidth(0.7)
+            self.canvas.line(self._label.visible_width + self._gap, 2, self.width, 2)
 
 
 class AppointmentBox(Box):
     """The next appointment in large letters, and what to do when it cannot be kept."""
 
     def __init__(self, label: str, when: Text, advice: Sequence[Text], style: Style) -> None:
-        when_look = replace(style.heading, space_before=0, space_after=style.scaled(7))
-        children = [
-            Para(label, style, replace(style.label, space_after=style.scaled(1))),
+        when_look = replace(style.heading, space_before=0, space_after=style.spaced(7))
+        children: list[Flowable] = [
+            Heading(label, 2, style, replace(style.label, space_after=style.spaced(1))),
             Para(when, style, when_look),
             *(Para(line, style, style.small) for line in advice),
         ]
@@ -264,7 +311,7 @@ class Row(Block):
     """
 
     def __init__(self, cells: Sequence[tuple[Flowable, float]], style: Style, gap: float = 13.0) -> None:
-        super().__init__(style.scaled(14), style.scaled(12))
+        super().__init__(style.spaced(14), style.spaced(12))
         self._cells = tuple(cells)
         self._gap = gap
         self._stacked = style.large

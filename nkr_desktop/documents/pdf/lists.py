@@ -14,6 +14,8 @@ from nkr_desktop.documents.pdf.style import ACCENT, ACCENT_TEXT, DANGER, INK, St
 from nkr_desktop.documents.pdf.tagged_canvas import TaggedCanvas
 from nkr_desktop.documents.pdf.text import Text, break_lines, draw_lines
 
+_COLUMN_GAP = 12.0  # points in ordinary print
+
 
 class Marker(ABC):
     """The sign before a list item. `size` is its side, `indent` the distance to the text, both in points."""
@@ -23,8 +25,8 @@ class Marker(ABC):
         self.indent = indent
 
     @abstractmethod
-    def draw(self, canvas: TaggedCanvas, label: Node, bottom: float) -> None:
-        """Draw the sign from the left edge upwards from `bottom`, marked as `label`."""
+    def draw(self, canvas: TaggedCanvas, label: Node, left: float, bottom: float) -> None:
+        """Draw the sign from its lower left corner, marked as `label`."""
 
 
 class Bullet(Marker):
@@ -34,23 +36,24 @@ class Bullet(Marker):
         super().__init__(style.scaled(7), style.scaled(21))
         self._colour = colour
 
-    def draw(self, canvas: TaggedCanvas, label: Node, bottom: float) -> None:
+    def draw(self, canvas: TaggedCanvas, label: Node, left: float, bottom: float) -> None:
         with canvas.mark(label, actual_text="•"):
             canvas.setFillColor(self._colour)
-            canvas.rect(0, bottom, self.size, self.size, stroke=0, fill=1)
+            canvas.rect(left, bottom, self.size, self.size, stroke=0, fill=1)
 
 
 class Tick(Marker):
-    """An empty box for a pen."""
+    """An empty box for a pen; software reads `word` in its place."""
 
-    def __init__(self, style: Style) -> None:
+    def __init__(self, word: str, style: Style) -> None:
         super().__init__(style.scaled(18.5), style.scaled(28.8))
+        self._word = word
 
-    def draw(self, canvas: TaggedCanvas, label: Node, bottom: float) -> None:
-        with canvas.mark(label, actual_text="☐"):
+    def draw(self, canvas: TaggedCanvas, label: Node, left: float, bottom: float) -> None:
+        with canvas.mark(label, actual_text=self._word):
             canvas.setStrokeColor(INK)
             canvas.setLineWidth(1.3)
-            canvas.roundRect(0.65, bottom + 0.65, self.size - 1.3, self.size - 1.3, self.size / 9)
+            canvas.roundRect(left + 0.65, bottom + 0.65, self.size - 1.3, self.size - 1.3, self.size / 9)
 
 
 class CircledNumber(Marker):
@@ -61,15 +64,15 @@ class CircledNumber(Marker):
         self._look = replace(style.body, size=style.scaled(11), bold=True, colour=ACCENT_TEXT, align="centre")
         self._number = str(number)
 
-    def draw(self, canvas: TaggedCanvas, label: Node, bottom: float) -> None:
+    def draw(self, canvas: TaggedCanvas, label: Node, left: float, bottom: float) -> None:
         with canvas.artifact():
             canvas.setStrokeColor(ACCENT)
             canvas.setLineWidth(1.3)
-            canvas.circle(self.size / 2, bottom + self.size / 2, self.size / 2 - 0.65)
+            canvas.circle(left + self.size / 2, bottom + self.size / 2, self.size / 2 - 0.65)
         with canvas.mark(label):
             middle = bottom + self.size / 2
             lines = break_lines(self._number, self._look, self.size)
-            draw_lines(canvas, lines, self._look, 0, middle + self._look.leading / 2, self.size)
+            draw_lines(canvas, lines, self._look, left, middle + self._look.leading / 2, self.size)
 
 
 class _Item:
@@ -89,62 +92,75 @@ class _Item:
         self.height = max(self._marker.size, self._text_top + text_height)
         return self.height
 
-    def draw(self, canvas: TaggedCanvas, top: float) -> None:
+    def draw(self, canvas: TaggedCanvas, left: float, top: float) -> None:
         item, label = self._nodes
         with canvas.group(item):
             middle = top - self._text_top - self._leading / 2
-            self._marker.draw(canvas, label, middle - self._marker.size / 2)
-            self._text.drawOn(canvas, self._marker.indent, top - self._text_top - self._text.height)
+            self._marker.draw(canvas, label, left, middle - self._marker.size / 2)
+            self._text.drawOn(canvas, left + self._marker.indent, top - self._text_top - self._text.height)
 
 
 class ItemList(Block):
-    """A list, one element of the tree also when it runs over a page; it breaks between items only."""
+    """A list, one element of the tree also when it runs over a page; it breaks between rows of items only.
 
-    def __init__(self, items: Sequence[_Item], numbering: str, gap: float, style: Style) -> None:
-        super().__init__(style.scaled(6), style.scaled(6))
+    In more than one column it is read row by row."""
+
+    def __init__(self, items: Sequence[_Item], numbering: str, gap: float, style: Style, columns: int = 1) -> None:
+        super().__init__(style.spaced(6), style.spaced(6))
         self._items = tuple(items)
         self._node = Node("L", attributes={"List": {"ListNumbering": numbering}})
         self._gap = gap
         self._numbering = numbering
         self._style = style
+        self._columns = columns
+        self._rows = [self._items[at : at + columns] for at in range(0, len(self._items), columns)]
+        self._row_heights: list[float] = []
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         self.width = available_width
-        heights = [item.wrap(available_width) for item in self._items]
-        self.height = sum(heights) + self._gap * (len(heights) - 1)
+        room = self._column_width - (self._style.scaled(_COLUMN_GAP) if self._columns > 1 else 0)
+        self._row_heights = [max(item.wrap(room) for item in row) for row in self._rows]
+        self.height = sum(self._row_heights) + self._gap * (len(self._row_heights) - 1)
         return self.width, self.height
 
     @property
     def least_height(self) -> float:
-        return sum(item.height + self._gap for item in self._items[: self._fewest]) - self._gap
+        return sum(height + self._gap for height in self._row_heights[: self._fewest]) - self._gap
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         fitting, bottom = 0, 0.0
-        for item in self._items:
-            bottom += item.height
+        for height in self._row_heights:
+            bottom += height
             if bottom > available_height:
                 break
             bottom += self._gap
             fitting += 1
-        fitting = min(fitting, len(self._items) - self._fewest)
+        fitting = min(fitting, len(self._row_heights) - self._fewest)
         if fitting < self._fewest:
             return []
-        return [self._part(self._items[:fitting]), self._part(self._items[fitting:])]
+        above = fitting * self._columns
+        return [self._part(self._items[:above]), self._part(self._items[above:])]
+
+    @property
+    def _column_width(self) -> float:
+        return float(self.width) / self._columns
 
     @property
     def _fewest(self) -> int:
-        """Items that stay together at the foot and the head of a page: two; all of a short list."""
-        return 2 if len(self._items) > 3 else len(self._items)
+        """Rows that stay together at the foot and the head of a page: two; all of a short list."""
+        rows = len(self._rows)
+        return 2 if rows > 3 else rows
 
     def draw(self) -> None:
         top = self.height
         with self.canvas.group(self._node):
-            for item in self._items:
-                item.draw(self.canvas, top)
-                top -= item.height + self._gap
+            for row, height in zip(self._rows, self._row_heights, strict=True):
+                for column, item in enumerate(row):
+                    item.draw(self.canvas, column * self._column_width, top)
+                top -= height + self._gap
 
     def _part(self, items: Sequence[_Item]) -> "ItemList":
-        part = ItemList(items, self._numbering, self._gap, self._style)
+        part = ItemList(items, self._numbering, self._gap, self._style, self._columns)
         part._node = self._node
         return part
 
@@ -152,10 +168,17 @@ class ItemList(Block):
 class BulletList(ItemList):
     """Square bullets; `colour` of the bullets."""
 
-    def __init__(self, items: Sequence[Text], style: Style, colour: Color = INK, look: TextLook | None = None) -> None:
+    def __init__(
+        self,
+        items: Sequence[Text],
+        style: Style,
+        colour: Color = INK,
+        look: TextLook | None = None,
+        columns: int = 1,
+    ) -> None:
         look = look or style.body
         built = [_Item(Bullet(style, colour), text, style, look) for text in items]
-        super().__init__(built, "Square", style.scaled(3.8), style)
+        super().__init__(built, "Square", style.spaced(3.8), style, columns)
 
 
 class NumberedList(ItemList):
@@ -163,12 +186,12 @@ class NumberedList(ItemList):
 
     def __init__(self, items: Sequence[Text], style: Style) -> None:
         built = [_Item(CircledNumber(n, style), text, style, style.body) for n, text in enumerate(items, start=1)]
-        super().__init__(built, "Decimal", style.scaled(10.5), style)
+        super().__init__(built, "Decimal", style.spaced(10.5), style)
 
 
 class TickList(ItemList):
-    """Things to do, each with an empty box."""
+    """Things to do, each with an empty box, which software reads as `word`."""
 
-    def __init__(self, items: Sequence[Text], style: Style) -> None:
-        built = [_Item(Tick(style), text, style, style.body) for text in items]
-        super().__init__(built, "Square", style.scaled(9.8), style)
+    def __init__(self, items: Sequence[Text], word: str, style: Style) -> None:
+        built = [_Item(Tick(word, style), text, style, style.body) for text in items]
+        super().__init__(built, "Square", style.spaced(9.8), style)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from io import BytesIO
 from itertools import pairwise
 
@@ -11,9 +12,11 @@ from reportlab.platypus import Flowable
 
 from nkr_desktop.documents.pdf.block import UNBOUNDED
 from nkr_desktop.documents.pdf.pagination import Page, paginate
+from nkr_desktop.documents.pdf.paragraphs import Para
+from nkr_desktop.documents.pdf.structure import Node
 from nkr_desktop.documents.pdf.style import LINE, Style, TextLook
 from nkr_desktop.documents.pdf.tagged_canvas import DocumentInfo, TaggedCanvas
-from nkr_desktop.documents.pdf.text import Line, break_lines, draw_lines
+from nkr_desktop.documents.pdf.text import break_lines, draw_lines
 
 _WIDTH, _HEIGHT = A4
 _SIDE_MARGIN = 51.0
@@ -21,6 +24,7 @@ _TOP, _BOTTOM = 38.0, 28.0  # from the paper's edge to the first and the last pr
 _RULE_GAP = 8.0
 _BODY_GAP = 16.0
 _LOGO = 34.0  # largest height and width
+_COLUMN_GAP = 16.0  # between the two columns of the letterhead
 
 
 @dataclass(frozen=True)
@@ -87,9 +91,10 @@ class Paper:
         target = BytesIO()
         canvas = TaggedCanvas(target, info, A4)
         for number, page in enumerate(pages, start=1):
-            self._furniture.draw(canvas, number, len(pages))
+            self._furniture.draw_head(canvas, number)
             for piece, foot in page:
                 piece.drawOn(canvas, self._left, self._furniture.body_top - foot)
+            self._furniture.draw_foot(canvas, number, len(pages))
             canvas.showPage()
         canvas.save()
         return Pdf(target.getvalue(), len(pages))
@@ -112,76 +117,89 @@ def build(
 
 
 class _Furniture:
-    """What stands on every page around the text."""
+    """What stands on every page around the text. Software hears the head once, before all else, and the foot once,
+    after it; on the other pages they are artifacts, as the page number is everywhere."""
 
     def __init__(self, style: Style, letterhead: Letterhead | None, footer: Footer | None, margin: float) -> None:
+        self._style = style
         self._footer = footer
         self._margin = margin
         self._width = _WIDTH - 2 * margin
-        self._head_look = style.letterhead
-        self._foot_look = style.source
         self._logo = ImageReader(BytesIO(letterhead.logo)) if letterhead and letterhead.logo else None
         self._logo_room = _LOGO + 10 if self._logo else 0.0
-        column = self._width / 2
         left, right = (letterhead.left, letterhead.right) if letterhead else ((), ())
-        self._left = _lines(left, self._head_look, column - self._logo_room)
-        self._right = _lines(right, self._head_look, column)
+        self._right = self._wrapped(right, replace(style.letterhead, align="right"), self._width / 2)
+        self._right_width = max((line.visible_width for line in self._right), default=0.0)
+        left_width = self._width - self._logo_room - self._right_width - _COLUMN_GAP
+        self._left = self._wrapped(left, style.letterhead, left_width)
         sources = footer.sources if footer else ()
         # The first line leaves room for the page label at the right.
-        self._sources = _lines(sources[:1], self._foot_look, column * 1.7)
-        self._sources += _lines(sources[1:], self._foot_look, self._width)
+        self._sources = self._wrapped(
+            sources[:1], style.source, self._width * (0.85 if footer and footer.page_label else 1)
+        )
+        self._sources += self._wrapped(sources[1:], style.source, self._width)
         self._has_head = letterhead is not None
-        self._has_foot = footer is not None
+        self._head, self._foot = Node("Sect"), Node("Sect")
 
-    @property
+    @cached_property
     def _head_rule(self) -> float:
-        lines = max(len(self._left), len(self._right)) * self._head_look.leading
+        lines = max(_tall(self._left), _tall(self._right))
         return _HEIGHT - _TOP - max(lines, _LOGO if self._logo else 0.0) - _RULE_GAP
 
-    @property
+    @cached_property
     def _foot_rule(self) -> float:
-        return _BOTTOM + max(len(self._sources), 1) * self._foot_look.leading + _RULE_GAP - 2
+        return _BOTTOM + max(_tall(self._sources), self._style.source.leading) + _RULE_GAP - 2
 
-    @property
+    @cached_property
     def body_top(self) -> float:
         return self._head_rule - _BODY_GAP if self._has_head else _HEIGHT - _TOP
 
-    @property
+    @cached_property
     def body_bottom(self) -> float:
-        return self._foot_rule + _RULE_GAP if self._has_foot else _BOTTOM
+        return self._foot_rule + _RULE_GAP if self._footer else _BOTTOM
 
-    def draw(self, canvas: TaggedCanvas, page: int, pages: int) -> None:
-        if self._has_head:
-            with canvas.artifact("Pagination", "Header"):
-                self._draw_head(canvas)
-        if self._footer:
-            with canvas.artifact("Pagination", "Footer"):
-                self._draw_foot(canvas, self._footer.page_label.format(page=page, pages=pages))
-
-    def _draw_head(self, canvas: TaggedCanvas) -> None:
-        column = self._width / 2
+    def draw_head(self, canvas: TaggedCanvas, page: int) -> None:
+        if not self._has_head:
+            return
         top = _HEIGHT - _TOP
-        if self._logo:
-            canvas.drawImage(
-                self._logo, self._margin, top - _LOGO, _LOGO, _LOGO, mask="auto", preserveAspectRatio=True, anchor="nw"
-            )
-        draw_lines(canvas, self._left, self._head_look, self._margin + self._logo_room, top, column)
-        right = replace(self._head_look, align="right")
-        draw_lines(canvas, self._right, right, self._margin + column, top, column)
-        self._draw_rule(canvas, self._head_rule)
+        with canvas.artifact("Pagination", "Header"):
+            if self._logo:
+                corner = (self._margin, top - _LOGO, _LOGO, _LOGO)
+                canvas.drawImage(self._logo, *corner, mask="auto", preserveAspectRatio=True, anchor="nw")
+            self._draw_rule(canvas, self._head_rule)
+        with canvas.group(self._head) if page == 1 else canvas.artifact("Pagination", "Header"):
+            _draw_down(canvas, self._left, self._margin + self._logo_room, top)
+            _draw_down(canvas, self._right, self._margin + self._width / 2, top)
 
-    def _draw_foot(self, canvas: TaggedCanvas, page_label: str) -> None:
-        self._draw_rule(canvas, self._foot_rule)
+    def draw_foot(self, canvas: TaggedCanvas, page: int, pages: int) -> None:
+        if not self._footer:
+            return
         top = self._foot_rule - _RULE_GAP + 2
-        draw_lines(canvas, self._sources, self._foot_look, self._margin, top, self._width)
-        look = replace(self._foot_look, align="right")
-        draw_lines(canvas, break_lines(page_label, look, self._width), look, self._margin, top, self._width)
+        with canvas.artifact("Pagination", "Footer"):
+            self._draw_rule(canvas, self._foot_rule)
+            look = replace(self._style.source, align="right")
+            label = self._footer.page_label.format(page=page, pages=pages)
+            draw_lines(canvas, break_lines(label, look, self._width), look, self._margin, top, self._width)
+        with canvas.group(self._foot) if page == pages else canvas.artifact("Pagination", "Footer"):
+            _draw_down(canvas, self._sources, self._margin, top)
 
     def _draw_rule(self, canvas: TaggedCanvas, y: float) -> None:
         canvas.setStrokeColor(LINE)
         canvas.setLineWidth(0.7)
         canvas.line(self._margin, y, self._margin + self._width, y)
 
+    def _wrapped(self, texts: Sequence[str], look: TextLook, width: float) -> list[Para]:
+        lines = [Para(text, self._style, look) for text in texts]
+        for line in lines:
+            line.wrap(width, UNBOUNDED)
+        return lines
 
-def _lines(texts: Sequence[str], look: TextLook, width: float) -> list[Line]:
-    return [line for text in texts for line in break_lines(text, look, width)]
+
+def _tall(lines: Sequence[Para]) -> float:
+    return sum(line.height for line in lines)
+
+
+def _draw_down(canvas: TaggedCanvas, lines: Sequence[Para], left: float, top: float) -> None:
+    for line in lines:
+        top -= line.height
+        line.drawOn(canvas, left, top)

@@ -16,7 +16,11 @@ _ROUNDING = 1e-6
 
 
 class PageTurn(Block):
-    """What follows stands on a new page."""
+    """What follows stands on a new page; a firm turn is worth giving up room for."""
+
+    def __init__(self, firm: bool = False) -> None:
+        super().__init__()
+        self.firm = firm
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         self.width = self.height = 0.0

@@ -27,6 +27,7 @@ Align = Literal["left", "centre", "right"]
 _LEAFLET_FROM = 12.0  # points; smaller body text is a sheet for professionals, set tighter
 _BODY = 12.8  # points, for readers with ordinary sight
 _SMALLEST = 9.0  # no text on paper is smaller
+_CLOSEST = 1.2  # the least leading, in times the size of the letters
 LARGE_BODY = 18.0  # points, large print
 
 
@@ -54,13 +55,21 @@ class TextLook:
 
 @dataclass(frozen=True)
 class Style:
-    """The looks of one document, from the size of its body text in points (12.8; 18 for large print)."""
+    """The looks of one document, from the size of its body text in points (12.8; 18 for large print).
+
+    `air` is the share that is kept of the room drawn between lines and between pieces: a full sheet gives up room
+    before the size of its letters."""
 
     body_size: float = _BODY
+    air: float = 1.0
 
     def scaled(self, points: float) -> float:
         """A length drawn for the ordinary body size, grown with the text."""
         return points * self.body_size / _BODY
+
+    def spaced(self, points: float) -> float:
+        """Room between lines or pieces, drawn for the ordinary body size."""
+        return self.scaled(points) * self.air
 
     @property
     def large(self) -> bool:
@@ -69,7 +78,8 @@ class Style:
 
     def _look(self, size: float, ratio: float, before: float = 0, after: float = 0) -> TextLook:
         size = max(self.scaled(size), _SMALLEST)
-        return TextLook(size, size * ratio, space_before=self.scaled(before), space_after=self.scaled(after))
+        leading = size * min(ratio, _CLOSEST + (ratio - _CLOSEST) * self.air)
+        return TextLook(size, leading, space_before=self.spaced(before), space_after=self.spaced(after))
 
     @cached_property
     def body(self) -> TextLook:

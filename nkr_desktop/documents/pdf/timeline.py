@@ -50,7 +50,7 @@ class Timeline(Block):
     """Two to six different days on a line; days that coincide share one label. Raises ValueError otherwise."""
 
     def __init__(self, title: str, points: Sequence[TimelinePoint], style: Style) -> None:
-        super().__init__(style.scaled(6), style.scaled(11))
+        super().__init__(style.spaced(6), style.spaced(11))
         self._points = sorted(points, key=lambda point: point.day)
         self._days = sorted({point.day for point in points})
         if len(self._days) < 2:

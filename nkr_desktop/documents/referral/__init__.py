@@ -10,6 +10,8 @@ from nkr_desktop.documents.sections import Section, plain_text
 from nkr_desktop.domain.advice import Assessment
 from nkr_desktop.domain.case import Case
 
+_BLANK = "_" * 30
+
 __all__ = ["Kind", "ReferralSheet", "referral_sheet", "referral_text", "sheet"]
 
 
@@ -25,13 +27,14 @@ def referral_sheet(case: Case, assessment: Assessment, book: PhraseBook, clinic:
 def referral_text(case: Case, assessment: Assessment, book: PhraseBook) -> str:
     """The same words as plain text for a referral system, lines ended by CR LF; name and CPR are left to be typed."""
     made = sheet(case, assessment, book)
-    blank = book.text("note.labelled", label=book.text("referral.patient"), text="_" * 30)
+    blank = book.text("note.labelled", label=book.text("referral.patient"), text=_BLANK)
     what = "referral.call" if made.kind is Kind.ACUTE else "referral.question"
     sections = (
         Section(None, (made.title, made.date, *made.status)),
         Section(None, (made.not_sent,)),
         Section(None, (blank,)),
         Section(what, made.question),
+        Section(None, tuple(book.text("note.labelled", label=label, text=_BLANK) for label in made.blanks)),
         *made.sections,
         Section(None, made.source),
     )

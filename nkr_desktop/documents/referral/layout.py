@@ -40,11 +40,13 @@ _ALWAYS_LINES = ("referral.flags", "note.signs")
 
 @dataclass(frozen=True, slots=True)
 class _Setting:
-    """One way to set the sheet: body text in points, and whether every entry's sentences run on."""
+    """One way to set the sheet: body text in points, whether every entry's sentences run on, and the share of the
+    room between lines and pieces that is kept."""
 
     body: float
     run_on: bool
     most_pages: int
+    air: float = 1.0
 
 
 _SETTINGS = (
@@ -52,6 +54,7 @@ _SETTINGS = (
     _Setting(9.4, False, 1),
     _Setting(9.4, True, 1),
     _Setting(9.0, True, 1),
+    _Setting(9.0, True, 1, air=0.5),
     _Setting(10.0, False, 2),
     _Setting(9.0, True, 2),
 )
@@ -64,7 +67,7 @@ def lay_out(sheet: ReferralSheet, made_on: date, book: PhraseBook, clinic: Clini
     )
     footer = Footer(sheet.footer, book.text("referral.page", page="{page}", pages="{pages}"))
     for setting in _SETTINGS:
-        style = Style(setting.body)
+        style = Style(setting.body, setting.air)
         paper = Paper(style, letterhead, footer, _SIDE_MARGIN)
         pages = paper.paginate(paper.measure(_story(sheet, book, style, setting.run_on)))
         if len(pages) <= setting.most_pages:
@@ -86,7 +89,9 @@ def _story(sheet: ReferralSheet, book: PhraseBook, style: Style, run_on: bool) -
     question = _texts(sheet.question, joined=False)
     not_sent = _NotSent(sheet.not_sent, style)
     if sheet.kind is Kind.ACUTE:
-        call = WarningBox(book.text("referral.call"), question, (), Style(style.body_size * _CALL))
+        call = WarningBox(
+            book.text("referral.call"), question, (), Style(style.body_size * _CALL, style.air), blanks=sheet.blanks
+        )
         story += [_tight(call), not_sent]
     else:
         story += [not_sent, _Question(book.text("referral.question"), question[0], _texts(question[1:], run_on), style)]
@@ -135,11 +140,11 @@ class _Entry(Block):
     """A heading at the left and its sentences beside it, under a thin rule."""
 
     def __init__(self, heading: str, sentences: Sequence[str], style: Style) -> None:
-        super().__init__(0, style.scaled(5))
+        super().__init__(0, style.spaced(5))
         look = replace(style.cell, bold=True)
         self._heading = Heading(heading, 2, style, look)
         self._lines = [Para(line, style, style.cell) for line in sentences]
-        self._gap = style.scaled(4)
+        self._gap = style.spaced(4)
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         self.width = available_width

@@ -1,15 +1,18 @@
-"""What the sheet asks for and why: recommendation 12 in its own label and reasons, with dates (§12, §13)."""
+"""What the sheet asks for and why: recommendation 12 in its own label and reasons, with dates (§12, §13).
+
+It speaks to the one who receives the sheet: what the program says to the one who sends it is said anew."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from nkr_desktop.content.phrases import PhraseBook
 from nkr_desktop.documents.clinical_words import sentence
 from nkr_desktop.documents.referral.kind import Kind
 from nkr_desktop.domain.advice import Advice, Assessment, ScopeStatus, Stance
-from nkr_desktop.domain.case import Plan
+from nkr_desktop.domain.case import Case, Plan
 from nkr_desktop.domain.guideline import RecommendationId as Id
 
-_FOR_THE_RECEIVER = (
+_ABOUT_SURGERY = (
     "surg_due_after_workup",
     "surg_due_after_workup_no_date",
     "surg_overdue",
@@ -24,7 +27,11 @@ _ABOUT_THE_SCAN = (
 )
 
 
-def question(kind: Kind, assessment: Assessment, plan: Plan | None, book: PhraseBook) -> Iterator[str]:
+_SAID_TO_BOTH = ("mri_part_of_acute", "mri_earlier_does_not_settle")
+_SCAN_WITH_REFERRAL = "R10.4"
+
+
+def question(kind: Kind, case: Case, assessment: Assessment, plan: Plan | None, book: PhraseBook) -> Iterator[str]:
     """The lines that stand first on the sheet. `plan` is None where it does not stand as agreed."""
     advice = assessment.advice(Id.SURGICAL_ASSESSMENT)
     label = book.say(advice.label)
@@ -32,6 +39,7 @@ def question(kind: Kind, assessment: Assessment, plan: Plan | None, book: Phrase
         case Kind.ACUTE:
             yield from (sentence(book.say(action.says)) for action in assessment.actions)
         case Kind.WORKUP:
+            yield book.text("referral.wanted_workup")
             yield from (sentence(book.reason(reason)) for reason in assessment.urgency.reasons)
             if assessment.scope.status is not ScopeStatus.OUT_OF_SCOPE:
                 yield book.text("referral.on_hold", label=label)
@@ -39,13 +47,13 @@ def question(kind: Kind, assessment: Assessment, plan: Plan | None, book: Phrase
             yield book.text("referral.outside")
             yield from (sentence(book.reason(reason)) for reason in assessment.scope.reasons)
         case Kind.DUE:
-            yield book.text("referral.advised", label=label)
+            yield f"{_wanted(case, book)} {book.text('referral.advised', label=label)}"
             yield from (sentence(book.reason(reason)) for reason in advice.reasons)
             yield _latest(assessment, book)
         case Kind.NOT_NOW:
-            yield book.text("referral.not_now", label=label)
+            yield f"{_wanted(case, book)} {book.text('referral.not_now', label=label)}"
             yield from (sentence(book.reason(reason)) for reason in advice.reasons)
-    yield from _points(advice, _FOR_THE_RECEIVER, book)
+    yield from _points(advice, _ABOUT_SURGERY, book)
     if kind not in (Kind.ACUTE, Kind.WORKUP):
         yield _agreement(kind, plan, book)
 
@@ -54,8 +62,20 @@ def scan_advice(assessment: Assessment, book: PhraseBook) -> Iterator[str]:
     """Why a scan is required, where it is (§10), and what becomes of one that exists or is ordered."""
     advice = assessment.advice(Id.MRI)
     if advice.stance is Stance.INDICATED:
-        yield from (sentence(book.reason(reason)) for reason in advice.reasons)
+        for reason in advice.reasons:
+            goes_along = reason.rule == _SCAN_WITH_REFERRAL
+            yield book.text("referral.mri_with_referral") if goes_along else sentence(book.reason(reason))
     yield from _points(advice, _ABOUT_THE_SCAN, book)
+
+
+def _wanted(case: Case, book: PhraseBook) -> str:
+    """What is asked of the surgeon, by what became of an earlier referral (§15)."""
+    earlier = case.surgery_detail
+    if earlier and earlier.declined:
+        return book.text("referral.wanted_if_willing")
+    if earlier and earlier.assessed_on:
+        return book.text("referral.wanted_again", date=earlier.assessed_on)
+    return book.text("referral.wanted")
 
 
 def _latest(assessment: Assessment, book: PhraseBook) -> str:
@@ -82,5 +102,7 @@ def _points(advice: Advice, ids: tuple[str, ...], book: PhraseBook) -> Iterator[
     """The named points that the advice carries; one that is not the guideline's says so."""
     for point in advice.points:
         if point.id in ids:
-            said = book.say(point.says)
-            yield f"{said} ({book.text('mark.own')})" if point.own else said
+            said = book.say(
+                point.says if point.id in _SAID_TO_BOTH else replace(point.says, key=f"referral.{point.id}")
+            )
+            yield f"{said.removesuffix('.')} ({book.text('mark.own')})." if point.own else said

@@ -22,7 +22,8 @@ _TITLES = {Kind.ACUTE: "title_acute", Kind.WORKUP: "title_workup", Kind.OUTSIDE:
 
 @dataclass(frozen=True, slots=True)
 class ReferralSheet:
-    """One sheet in words. `status` is empty while the guideline is in force; `footer` is `source` in short."""
+    """One sheet in words. `status` is empty while the guideline is in force; `blanks` are the labels of what is filled
+    in by hand at the call; `footer` is `source` in short."""
 
     kind: Kind
     title: str
@@ -30,6 +31,7 @@ class ReferralSheet:
     status: tuple[str, ...]
     not_sent: str
     question: tuple[str, ...]
+    blanks: tuple[str, ...]
     sections: tuple[Section, ...]
     source: tuple[str, ...]
     footer: tuple[str, ...]
@@ -46,7 +48,8 @@ def sheet(case: Case, assessment: Assessment, book: PhraseBook) -> ReferralSheet
         date=book.text("referral.date", date=case.assessed_on),
         status=told,
         not_sent=book.text("referral.not_sent_acute" if what is Kind.ACUTE else "referral.not_sent"),
-        question=tuple(question(what, assessment, plan, book)),
+        question=tuple(question(what, case, assessment, plan, book)),
+        blanks=(book.text("note.began"), book.text("referral.called")) if what is Kind.ACUTE else (),
         sections=tuple(section for section in _sections(what, case, assessment, plan, book) if section.lines),
         source=lines,
         footer=(book.text("referral.source", version=assessment.guideline_version), lines[-1]),
@@ -71,7 +74,8 @@ def _sections(what: Kind, case: Case, assessment: Assessment, plan: Plan | None,
     if what is Kind.ACUTE:  # elsewhere the question gives the reasons
         yield Section("note.assessment", tuple(sentence(book.reason(reason)) for reason in assessment.urgency.reasons))
     yield intake.course(case, assessment, book)
-    yield intake.dates(assessment, book)
+    if what is not Kind.ACUTE:
+        yield intake.dates(assessment, book)
     yield Section("note.signs", tuple(_signs(case, book)))
     yield _since(assessment, book)
     yield Section("referral.causes", _by_answer(other_causes(case, book), "not_asked", book))

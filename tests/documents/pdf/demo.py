@@ -147,6 +147,7 @@ def second_page(style: Style) -> list[Flowable]:
                 "Jeg ringer straks, hvis jeg får et af tegnene i boksen på side 1.",
                 "Jeg kommer mandag den 7. december kl. 9.30.",
             ],
+            "Afkrydsning",
             style,
         ),
     ]

@@ -143,7 +143,13 @@ def _texts_by_mcid(page: pikepdf.Page) -> dict[int, str]:
     for piece in painted(page):
         if piece.mcid is not None:
             texts[piece.mcid] = texts.get(piece.mcid, "") + piece.text
-    return texts
+    return texts | _spoken(page)
+
+
+def _spoken(page: pikepdf.Page) -> dict[int, str]:
+    """What is read in place of what is drawn."""
+    marked = [step.operands[1] for step in pikepdf.parse_content_stream(page) if str(step.operator) == "BDC"]
+    return {int(mark.MCID): str(mark.ActualText) for mark in marked if "/ActualText" in mark}
 
 
 def _element(node: pikepdf.Object, texts: dict[tuple[int, int], dict[int, str]]) -> Element:

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
@@ -24,7 +25,7 @@ from nkr_desktop.documents.pdf.page import Letterhead, Pdf, build
 from nkr_desktop.documents.pdf.strength import CertaintyMark, ChipLook
 from nkr_desktop.documents.pdf.style import Style
 from tests.documents.pdf import demo
-from tests.documents.pdf.reading import open_pdf, painted, structure
+from tests.documents.pdf.reading import Element, open_pdf, painted, structure
 
 STYLE = Style()
 SENTENCE = "Hold dig i gang, og lig ikke i sengen hele dagen. "
@@ -32,6 +33,12 @@ SENTENCE = "Hold dig i gang, og lig ikke i sengen hele dagen. "
 
 def _made(*story: Flowable) -> Pdf:
     return build([Heading("Titel", 1, STYLE), *story], demo.INFO, STYLE, demo.LETTERHEAD, demo.FOOTER)
+
+
+def _story(pdf: Pdf) -> Element:
+    """The tree without the head and the foot of the pages."""
+    root = structure(open_pdf(pdf.data))
+    return replace(root, kids=root.kids[1:-1])
 
 
 def _texts(pdf: Pdf, page: int) -> str:
@@ -55,7 +62,7 @@ def test_a_warning_box_is_never_broken() -> None:
 def test_a_paragraph_over_two_pages_stays_one_paragraph() -> None:
     pdf = _made(Spacer(1, 480), Para(SENTENCE * 20, STYLE))
     assert pdf.pages == 2
-    (paragraph,) = structure(open_pdf(pdf.data)).find("P")
+    (paragraph,) = _story(pdf).find("P")
     assert paragraph.words() == (SENTENCE * 20).strip()
 
 
@@ -82,6 +89,12 @@ def test_a_long_clinic_name_is_broken_and_leaves_the_text_its_room() -> None:
     assert all(piece.box[2] < 545 for piece in pieces)
 
 
+def test_the_left_of_the_letterhead_has_the_room_that_the_right_does_not_need() -> None:
+    where = "Ågade 12, 2. sal, 2100 København Ø · Telefon 12 34 56 78"
+    pdf = open_pdf(build([Para("Tekst", STYLE)], demo.INFO, STYLE, Letterhead((where,), ("Din folder",))).data)
+    assert where in [piece.text for piece in painted(pdf.pages[0])]
+
+
 def test_a_logo_stands_in_the_letterhead_and_is_an_artifact() -> None:
     picture = BytesIO()
     Image.new("RGB", (40, 20), "navy").save(picture, "PNG")
@@ -106,12 +119,12 @@ def test_a_figure_is_told_by_its_alternative_alone() -> None:
 @pytest.mark.parametrize("look", ChipLook)
 def test_a_chip_is_read_as_its_words(look: ChipLook) -> None:
     pdf = _made(StrengthChip("Svag anbefaling imod", look, STYLE), CertaintyMark("Meget lav", 1, STYLE))
-    assert [p.words() for p in structure(open_pdf(pdf.data)).find("P")] == ["Svag anbefaling imod", "Meget lav"]
+    assert [p.words() for p in _story(pdf).find("P")] == ["Svag anbefaling imod", "Meget lav"]
 
 
 def test_a_banner_is_read_from_left_to_right() -> None:
     pdf = _made(StatusBanner("IKKE GÆLDENDE", "Følg lokale aftaler.", STYLE))
-    assert [p.words() for p in structure(open_pdf(pdf.data)).find("P")] == ["IKKE GÆLDENDE", "Følg lokale aftaler."]
+    assert [p.words() for p in _story(pdf).find("P")] == ["IKKE GÆLDENDE", "Følg lokale aftaler."]
 
 
 @pytest.mark.parametrize("filled", [0, 5])

@@ -30,6 +30,30 @@ def test_no_item_of_a_list_stands_alone_on_a_page() -> None:
         assert not parts or [round(part.wrap(400, 1000)[1] / item) for part in parts] == [2, 2]
 
 
+def test_a_list_in_two_columns_is_half_as_tall_and_read_row_by_row() -> None:
+    items = ["Et", "To", "Tre", "Fire", "Fem", "Seks", "Syv"]
+    one, two = PAPER.measure([BulletList(items, STYLE), BulletList(items, STYLE, columns=2)])
+    assert round(one.height / two.height, 1) == round(7 / 4, 1)
+    above, below = two.split(400, two.height * 0.6)
+    assert [round(part.wrap(400, 1000)[1] / one.height * 7) for part in (above, below)] == [2, 2]
+
+
+def test_a_list_keeps_with_the_question_about_it() -> None:
+    items = BulletList(["om den ene ting", "om den anden"], STYLE)
+    items.keepWithNext = True
+    pieces = [Spacer(1, 500), items, Para("Passer noget af det på dig?", STYLE)]
+    for piece in pieces:
+        piece.wrap(400, 1000)
+    assert [len(page) for page in paginate(pieces, 400, 500 + items.height + 10)] == [1, 2]
+
+
+def test_less_air_brings_lines_and_pieces_nearer_and_keeps_the_letters() -> None:
+    airy, tight = Style(18), Style(18, air=0.4)
+    assert tight.body.size == airy.body.size
+    assert 1.2 <= tight.body.leading / tight.body.size < airy.body.leading / airy.body.size
+    assert tight.heading.space_before < airy.heading.space_before
+
+
 def test_headings_and_an_introduction_stay_with_the_first_lines_after_them() -> None:
     introduction = Para("Sig også, at du har:", STYLE)
     introduction.keepWithNext = True

@@ -114,13 +114,36 @@ def test_the_tree_tells_headings_lists_boxes_and_the_figure(leaflet: pikepdf.Pdf
     root = structure(leaflet)
     assert root.tag == "Document"
     assert [kid.tag for kid in root.kids] == [
-        *["H1", "Sect", "H2", "P", "H2", "P", "H2", "L", "Sect"],
-        *["H2", "Figure", "P", "H2", "P", "H2", "P", "Sect", "Sect", "H2", "L"],
+        *["Sect", "H1", "Sect", "H2", "P", "H2", "P", "H2", "L", "Sect"],
+        *["H2", "Figure", "P", "H2", "P", "H2", "P", "Sect", "Sect", "H2", "L", "Sect"],
     ]
     numbered = root.find("L")[0]
     assert numbered.attributes["/ListNumbering"] == pikepdf.Name.Decimal
     assert [[part.tag for part in item.kids] for item in numbered.kids] == [["Lbl", "LBody"]] * 3
     assert [item.kids[0].words() for item in numbered.kids] == ["1", "2", "3"]
+
+
+def test_the_head_is_heard_once_before_all_else_and_the_foot_once_after_it(leaflet: pikepdf.Pdf) -> None:
+    head, *_, foot = structure(leaflet).kids
+    assert [line.words() for line in head.kids] == [
+        *["Klinikkens navn", "Telefon 00 00 00 00", "Din folder", "23. november 2026"]
+    ]
+    assert [line.words() for line in foot.kids] == list(demo.FOOTER.sources)
+    for page, told in ((0, head), (1, foot)):
+        for line in told.kids:
+            printed = [[p.artifact for p in painted(at) if p.text == line.words()] for at in leaflet.pages]
+            assert printed == [[other != page] for other in (0, 1)]
+
+
+def test_a_tick_box_is_read_as_a_word(leaflet: pikepdf.Pdf) -> None:
+    ticks = structure(leaflet).find("L")[-1]
+    assert [item.kids[0].words() for item in ticks.kids] == ["Afkrydsning"] * 4
+
+
+def test_the_next_appointment_is_under_a_heading_of_its_own(leaflet: pikepdf.Pdf) -> None:
+    assert "Din næste tid" in [heading.words() for heading in structure(leaflet).find("H2")]
+    with leaflet.open_outline() as outline:
+        assert "Din næste tid" in [item.title for item in outline.root[0].children]
 
 
 def test_words_are_not_glued_where_a_line_ends(leaflet: pikepdf.Pdf) -> None:
