@@ -1,7 +1,7 @@
 """Blocks with nothing in them that the paper's fonts cannot show."""
 
 import re
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -34,5 +34,5 @@ def _printable(value: Any) -> Any:
     if isinstance(value, tuple):
         return tuple(_printable(part) for part in value)
     if is_dataclass(value) and not isinstance(value, type):
-        return replace(value, **{field.name: _printable(getattr(value, field.name)) for field in fields(value)})
+        return type(value)(*[_printable(getattr(value, field.name)) for field in fields(value)])
     return value

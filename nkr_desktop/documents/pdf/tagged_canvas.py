@@ -189,6 +189,15 @@ class TaggedCanvas(Canvas):
     def setStrokeColor(self, aColor: Any, alpha: float | None = None) -> None:  # noqa: N802, N803
         self._code.append(f"{_rgb(aColor)} RG")
 
+    def setLineWidth(self, width: float) -> None:  # noqa: N802
+        self._code.append(f"{width:.2f} w")
+
+    def line(self, x1: float, y1: float, x2: float, y2: float) -> None:
+        self._code.append(f"{x1:.2f} {y1:.2f} m {x2:.2f} {y2:.2f} l S")
+
+    def rect(self, x: float, y: float, width: float, height: float, stroke: float = 1, fill: float = 0) -> None:
+        self._code.append(f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re {_PAINTING[bool(stroke), bool(fill)]}")
+
     def circle(self, x_cen: float, y_cen: float, r: float, stroke: float = 1, fill: float = 0) -> None:
         self.roundRect(x_cen - r, y_cen - r, 2 * r, 2 * r, r, stroke, fill)
 
