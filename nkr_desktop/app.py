@@ -197,6 +197,7 @@ class App(QObject):
             clinic=self.settings.clinic,
             book=phrase_book(language),
             keeper=self._keeper,
+            today=self._today,
             new_case=self._new_case,
             clipboard=self.clipboard,
             own_pdf=Path(held.guideline_pdf) if held.guideline_pdf else None,

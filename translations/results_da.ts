@@ -446,6 +446,10 @@
 <context>
     <name>ScopeCard</name>
     <message>
+        <source>Visit</source>
+        <translation>Besøg</translation>
+    </message>
+    <message>
         <source>Covered by the guideline</source>
         <translation>Omfattet af retningslinjen</translation>
     </message>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nkr_desktop.ui.kit.buttons import Button, ButtonKind
@@ -96,9 +96,11 @@ class ActionBar(Surface):
     def set_acute(self, acute: bool) -> None:
         """Under an acute banner the patient's sheet is the acute one."""
         self._acute = acute
-        words = self.tr("Acute sheet for the patient…") if acute else self.tr("Patient &leaflet…")
+        ordinary = self.tr("Patient &leaflet…")
+        words = self.tr("Acute sheet for the patient…") if acute else ordinary
         if self.leaflet.text() != words:
             self.leaflet.setText(words)
+            self.leaflet.setShortcut(QKeySequence.mnemonic(ordinary))  # the same key under every banner
             self.leaflet.updateGeometry()
             self._give_way()
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
@@ -75,13 +76,14 @@ PAPER_FROM: Final = 1100
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What the window is given beside the case: the settings, the clinic, the words, the theme, how a case begins, the
-    clipboard, and the clinic's own copy of the guideline."""
+    """What the window is given beside the case: the settings, the clinic, the words, the theme, the day it is, how a
+    case begins, the clipboard, and the clinic's own copy of the guideline."""
 
     settings: SettingsKeeper
     clinic: Clinic
     book: PhraseBook
     keeper: ThemeKeeper
+    today: Callable[[], date]
     new_case: Callable[[], Case]
     clipboard: Clipboard
     own_pdf: Path | None = None
@@ -127,7 +129,7 @@ class MainWindow(QMainWindow):
         yield
         self.steps.page(0)
         yield
-        self.results = ResultsPane(self._book, consultation.guideline, self._splitter)
+        self.results = ResultsPane(self._book, consultation.guideline, around.today, self._splitter)
         self._splitter.setStretchFactor(1, 1)
         self.papers = Papers(
             consultation, self._book, around.clinic, around.settings, around.clipboard, self.results, self

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,10 +15,12 @@ from pytestqt.qtbot import QtBot
 from nkr_desktop.content.phrases import Language
 from nkr_desktop.domain.advice import UrgencyLevel
 from nkr_desktop.domain.answers import Finding
-from nkr_desktop.domain.case import RED_FLAGS, Case
+from nkr_desktop.domain.case import RED_FLAGS, Case, Course
+from nkr_desktop.domain.guideline import RecommendationId
 from nkr_desktop.ui.dialogs.error_dialog import ErrorDialog
 from nkr_desktop.ui.kit.message import Message
-from tests.ui.painted_text import faults_of
+from nkr_desktop.ui.kit.timeline_bar import TimelineBar
+from tests.ui.painted_text import faults_of, painted_by
 from tests.ui.window_driver import COURSE, FINDINGS, FLAGS, PLAN, TODAY, TREATMENT, Driver, open_window
 from tools.views import example
 
@@ -347,3 +350,32 @@ def test_every_letter_chooses_one_entry_of_a_menu(qtbot: QtBot, language: Langua
 def test_an_ellipsis_tells_that_something_is_asked_first(driver: Driver) -> None:
     commands = driver.window.commands
     assert [action.text().replace("&", "") for action in (commands.open, commands.save)] == ["Åbn…", "Gem"]
+
+
+def test_the_key_of_the_patients_sheet_is_the_same_when_the_case_is_acute(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (asked.append("where"), ("", ""))[1])
+    driver.consultation.answer("red_flags.saddle_sensory_disturbance", Finding.YES)
+    driver.go_to(PLAN)
+    driver.window.plan_page.visit.name.setFocus()
+    driver.shortcut("Alt+F")
+    assert asked == ["where"]
+    assert driver.window.plan_page.visit.name.text() == ""
+
+
+def test_a_visit_of_another_day_is_not_called_today(driver: Driver) -> None:
+    course = Course(onset_date=TODAY - timedelta(days=30))
+    for day, word in ((TODAY, "I dag 23-11"), (TODAY - timedelta(days=20), "Besøg 03-11")):
+        driver.consultation.start(Case(assessed_on=day, course=course))
+        bar = driver.window.results.scope.findChild(TimelineBar)
+        assert bar is not None
+        assert word in {painted.words for painted in painted_by(bar)}
+
+
+def test_what_was_opened_for_one_patient_is_shut_for_the_next(driver: Driver) -> None:
+    card = driver.window.results.recommendations.card(RecommendationId.MRI)
+    card.set_open(True)
+    driver.window.cases.new()
+    assert not card.is_open

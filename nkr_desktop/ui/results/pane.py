@@ -5,7 +5,8 @@ updated in place: an answer has 16 ms to be on screen."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -57,7 +58,10 @@ class ResultsPane(QWidget):
     phone_requested = Signal()
     urgency_announced = Signal(str)
 
-    def __init__(self, book: PhraseBook, guideline: Guideline, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, book: PhraseBook, guideline: Guideline, today: Callable[[], date], parent: QWidget | None = None
+    ) -> None:
+        """today: the day it is."""
         super().__init__(parent)
         self._book = book
         self._guideline = guideline
@@ -68,7 +72,7 @@ class ResultsPane(QWidget):
         self.urgency = UrgencyLine(book, self._names)
         self.look_again = AskAgain()
         self.checks = Mark(Glyph.INFO)
-        self.scope = ScopeCard(book, self._names)
+        self.scope = ScopeCard(book, self._names, today)
         self.change = ChangeCard(book, self._names)
         self.head = ListHead()
         self.recommendations = RecommendationList(book, guideline, self._names)
@@ -113,6 +117,7 @@ class ResultsPane(QWidget):
         self.look_again.fold()
         self.could_change.hide()
         self.recommendations.show_could_change(())
+        self.recommendations.close_all()
 
     def show_view(self, view: ListView) -> None:
         """Show the recommendations or the action list."""

@@ -113,6 +113,11 @@ class RecommendationList(QWidget):
         for id, card in self._cards.items():
             card.show_questions(tuple(change.question for change in changes if id in change.changes))
 
+    def close_all(self) -> None:
+        """Another case: what was opened for the last one is shut."""
+        for card in self._cards.values():
+            card.set_open(False)
+
     def heightForWidth(self, width: int) -> int:
         """Height of all groups at a width, in pixels."""
         placed = self._places(width)

@@ -4,7 +4,8 @@ Durations read "8 weeks and 0 days"; milestones count from the earliest possible
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import date
 
 from PySide6.QtCore import QMargins, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -45,9 +46,13 @@ class ScopeCard(Stack):
 
     question_requested = Signal(str)
 
-    def __init__(self, book: PhraseBook, names: QuestionNames, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, book: PhraseBook, names: QuestionNames, today: Callable[[], date], parent: QWidget | None = None
+    ) -> None:
+        """today: the day it is; the visit on show may be of another."""
         super().__init__(gap=6, parent=parent)
         self._book = book
+        self._today = today
         self._names = names
         self._durations = Durations(self)
         self._status = ScopeStatus.UNDETERMINED
@@ -150,13 +155,15 @@ class ScopeCard(Stack):
         return self.tr("Adult, up to 12 weeks, {0}, no other cause").format(signs)
 
     def _course(self, timeline: Timeline, assessment: Assessment) -> TimelineData:
-        today = assessment.assessed_on
+        visit = assessment.assessed_on
         uncertain = timeline.longest > timeline.days
         earliest = timeline.earliest_onset
-        latest = min(timeline.onset_date + (timeline.onset_date - timeline.earliest_onset), today)
+        latest = min(timeline.onset_date + (timeline.onset_date - timeline.earliest_onset), visit)
         return TimelineData(
             onset=TimelineMark(timeline.onset_date, "", in_figures(timeline.onset_date), self.tr("Onset")),
-            today=TimelineMark(today, self.tr("Today"), today.strftime("%d-%m")),
+            today=TimelineMark(
+                visit, self.tr("Today") if visit == self._today() else self.tr("Visit"), visit.strftime("%d-%m")
+            ),
             week8=TimelineMark(
                 timeline.week_8_on,
                 self.tr("After 8 weeks"),

@@ -62,7 +62,7 @@ def pane(qapp: QApplication, book: PhraseBook, guideline: Guideline) -> Iterator
     theme = Theme(family=fonts.register())
     if current_theme() != theme:
         apply(qapp, theme)
-    made = ResultsPane(book, guideline)
+    made = ResultsPane(book, guideline, lambda: TODAY)
     made.resize(690, 672)
     made.show()
     yield made
