@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -186,12 +186,13 @@ class Page(Surface):
         """Put the keyboard on the question asked for, else on the first unanswered, else on the first. A case is read
         from the top when it is new on the page: then an unanswered question further down waits."""
         self._scroll.verticalScrollBar().setValue(0)
-        row = self.row(path) or self._first_open()
-        if row is None or (self._is_new_case and not path and not self._is_in_first_view(row)):
-            row = next(iter(self._shown()), None)
-        self._is_new_case = False
-        if row is not None:
+        row = self.row(path) or self._first_open() or next(iter(self._shown()), None)
+        if row is not None and self._is_new_case and not path:
+            row.take_focus()
+            QTimer.singleShot(0, self, lambda: self._come_to(row if self._is_in_first_view(row) else self._shown()[0]))
+        elif row is not None:
             self._come_to(row)
+        self._is_new_case = False
 
     def showEvent(self, event: QShowEvent) -> None:
         """The row under way is marked when the page comes into view."""
@@ -270,7 +271,6 @@ class Page(Surface):
 
     def _is_in_first_view(self, row: QuestionRow) -> bool:
         """Whether the row is seen without scrolling."""
-        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # what the case just shown has moved
         return row.geometry().bottom() < self._scroll.viewport().height()
 
     def _go_on(self, row: QuestionRow) -> None:
