@@ -356,7 +356,12 @@ def test_the_key_of_the_patients_sheet_is_the_same_when_the_case_is_acute(
     driver: Driver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (asked.append("where"), ("", ""))[1])
+
+    def nowhere(*_: object, **__: object) -> tuple[str, str]:
+        asked.append("where")
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", nowhere)
     driver.consultation.answer("red_flags.saddle_sensory_disturbance", Finding.YES)
     driver.go_to(PLAN)
     driver.window.plan_page.visit.name.setFocus()
