@@ -132,6 +132,7 @@ _NOTE_WITH_BLANKS: Mapping[str, tuple[str, ...]] = {
     "name": (
         "choice_wanted",
         "choice_unwanted",
+        "choice_other",
     ),
     "reason": (
         "plan_outside",
