@@ -138,6 +138,10 @@ def test_nothing_holds_the_acute_sheet_back() -> None:
             },
             "Du har færre kræfter i venstre fod og storetå.",
         ),
+        (
+            {"reduced_strength": {"finding": "yes", "mrc": {"left": {"great_toe_extension": 4, "plantar_flexion": 4}}}},
+            "Du har færre kræfter i venstre fod og storetå.",
+        ),
         ({}, "Det så vi, da vi undersøgte dig."),
     ],
 )

@@ -62,11 +62,11 @@ def _findings(t: Telling) -> Iterator[str]:
 
 
 def _weak_parts(t: Telling) -> tuple[str, ...]:
-    """A sentence for each leg with a muscle graded below 5 (MRC)."""
+    """A sentence for each leg with a muscle graded below 5 (MRC), its parts from the hip down."""
     sentences = []
     for leg, grades in sorted((t.case.signs.reduced_strength.mrc or {}).items()):
-        weak = (_PART_OF_LEG[muscle] for muscle in Muscle if grades.get(muscle, _FULL_STRENGTH) < _FULL_STRENGTH)
-        parts = tuple(t.say(f"part_{part}") for part in dict.fromkeys(weak))
+        weak = {_PART_OF_LEG[muscle] for muscle, grade in grades.items() if grade < _FULL_STRENGTH}
+        parts = tuple(t.say(f"part_{part}") for part in dict.fromkeys(_PART_OF_LEG.values()) if part in weak)
         if parts:
             sentences.append(t.say(f"weak_parts_{leg}", parts=t.book.listed(parts)))
     return tuple(sentences)
