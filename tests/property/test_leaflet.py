@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 
 from nkr_desktop.content.phrases import Language, PhraseBook, phrase_book
 from nkr_desktop.documents.clinic import Clinic
-from nkr_desktop.documents.leaflet import Sheet, blocks, leaflet, sheet
+from nkr_desktop.documents.leaflet import Sheet, blocks, leaflet, running_text, sheet
 from nkr_desktop.documents.leaflet.block import (
     Block,
     CallBox,
@@ -28,12 +28,15 @@ from nkr_desktop.documents.leaflet.block import (
 )
 from nkr_desktop.documents.leaflet.layout import fullest
 from nkr_desktop.documents.leaflet.printable import printable_blocks
+from nkr_desktop.documents.leaflet.telling import typed
+from nkr_desktop.documents.plain_language import lix
 from nkr_desktop.domain.advice import Criterion, ScopeStatus, Stance, UrgencyLevel
 from nkr_desktop.domain.answers import Trend, UsualCare
 from nkr_desktop.domain.case import CAUDA_EQUINA_FLAGS, Case, Plan, SurgeryDetail
 from nkr_desktop.domain.guideline import RecommendationId as Id
 from tests.documents.agreed import cases_with_plan
 from tests.documents.drawn import cases, judged, of_everyone
+from tests.documents.leaflet_variants import masked, placed, variants
 from tests.documents.pdf.reading import open_pdf, painted
 
 CLINIC = Clinic("Klinik for fysioterapi og kiropraktik", "Storegade 1, 8000 Aarhus C", "12 34 56 78")
@@ -203,6 +206,25 @@ def test_every_date_on_the_line_is_the_patients_own(case: Case) -> None:
         assert days["Vi ses igen"] == case.plan.next_visit.on
     for day in course.days:
         assert f"{day.day.day}. " in day.words + day.caption
+
+
+@of_everyone
+def test_every_sheet_is_easy_to_read(case: Case) -> None:
+    assert lix(running_text(made(case))) <= 30
+
+
+@of_everyone
+def test_a_leaflet_holds_no_text_but_those_gone_through_for_how_easy_it_is_to_read(case: Case) -> None:
+    result, visit = judged(case), (case.plan or Plan()).next_visit
+    whom = typed(visit.with_whom) if visit else ""
+    for language in Language:
+        known = variants()[sheet(case, result), language]
+        found = placed(
+            made(case) if language is Language.DANISH else blocks(case, result, phrase_book(language), CLINIC)
+        )
+        assert (known.always or set()) <= found.keys()
+        for place, text in found.items():
+            assert masked(text, whom) in known.places[place], place
 
 
 @of_everyone
