@@ -5,34 +5,37 @@ from collections.abc import Mapping
 _NONE: frozenset[str] = frozenset()
 
 _LEAFLET = """
-your_leaflet contacts_own contacts_own_acute title_leg title_nerve title_acute title_workup title_out_of_scope
-summary summary_leg summary_legs summary_nerve summary_maybe summary_active summary_signs summary_workup_why
-summary_workup_doctor summary_out_advice summary_out_not_you summary_acute_nerves summary_acute_surgeon
-summary_acute_scan prognosis already_better a_little_better due_more due_just due_maybe surgeon_is
-surgeon_no_promise surgeon_soon surgeon_later surgeon_early surgeon_worse call_if_worse what what_nerves
-what_nerves_maybe pain_left pain_right pain_both pain_unstated skin_left skin_right skin_both skin_unstated
+your_leaflet contacts_own contacts_own_acute title_leg_nerve title_leg_nerves title_legs_nerves title_nerve
+title_nerves title_maybe_nerve title_maybe_nerves title_acute title_workup title_out_of_scope summary summary_nerve
+summary_nerves summary_maybe_nerve summary_maybe_nerves summary_leg summary_legs summary_active summary_signs
+summary_workup_why summary_workup_doctor summary_out_advice summary_out_not_you summary_acute_nerves
+summary_acute_surgeon summary_acute_scan prognosis already_better a_little_better due_more due_just due_maybe
+surgeon_decide surgeon_agreed surgeon_awaited surgeon_seen surgeon_seen_then surgeon_is surgeon_no_promise
+surgeon_soon surgeon_later surgeon_early surgeon_worse call_if_worse what what_nerve what_nerves what_maybe_nerve
+what_maybe_nerves pain_left pain_right pain_both pain_unstated skin_left skin_right skin_both skin_unstated
 weak_left weak_right weak_both weak_unstated part_hip part_knee part_foot part_toe found_by_tests legs_alt
 legs_hurt_left legs_hurt_right legs_hurt_both legs_in_front legs_behind legs_left legs_right legs_hurt legs_changed
 skin_of_L1 skin_of_L2 skin_of_L3 skin_of_L4 skin_of_L5 skin_of_S1 skin_of_S2 seat_caption seat_alt how_it_goes
-what_now active active_as_usual active_work active_bed active_short_rest active_prefers_rest active_more_pain agreed
-agreed_nothing agreed_only_visit do_physical_activity do_physical_activity_more do_supervised_exercise
-do_supervised_exercise_more do_specific_directional do_specific_directional_more do_specific_neuromuscular
-do_specific_neuromuscular_more do_specific_fitted do_specific_fitted_more do_combined_exercise
-do_combined_exercise_more do_manual_mobilisation do_manual_mobilisation_more do_acupuncture do_acupuncture_more
-do_mri do_mri_more do_mri_ordered do_mri_ordered_more do_mri_done do_mri_done_more do_mri_again do_mri_again_more
-do_glucocorticoid_injection do_glucocorticoid_injection_more do_surgical_assessment do_surgical_assessment_more
-do_information do_information_more do_medication do_medication_more do_medical_workup do_medical_workup_more
-see_again scan_not_now scan_yours scan_meaning scan_what_about scan_not_needed scan_pictures scan_later scan_ordered
-scan_done scan_we_talk scan_helps_us scan_decide scan_bring watch_text call_title sign_saddle_sensory_disturbance
+what_now active active_as_usual active_work active_back_to_work active_bed active_short_rest active_prefers_rest
+active_more_pain agreed agreed_nothing agreed_only_visit do_physical_activity do_physical_activity_more
+do_supervised_exercise do_supervised_exercise_more do_specific_directional do_specific_directional_more
+do_specific_neuromuscular do_specific_neuromuscular_more do_specific_fitted do_specific_fitted_more
+do_combined_exercise do_combined_exercise_more do_manual_mobilisation do_manual_mobilisation_more do_acupuncture
+do_acupuncture_more do_mri do_mri_more do_mri_ordered do_mri_ordered_more do_mri_done do_mri_done_more do_mri_again
+do_mri_again_more do_glucocorticoid_injection do_glucocorticoid_injection_more do_surgical_assessment
+do_surgical_assessment_more do_surgical_again do_surgical_again_more do_information do_information_more
+do_medication do_medication_more do_medical_workup do_medical_workup_more see_again scan_not_now scan_yours
+scan_meaning scan_what_about scan_not_needed scan_pictures scan_later scan_ordered scan_done scan_we_talk
+scan_helps_us scan_decide scan_bring watch_text call_title sign_saddle_sensory_disturbance
 sign_sphincter_disturbance sign_sudden_pain_worsening sign_sudden_paresis_worsening call_day call_own_doctor
 call_evening call_on_duty call_at_once call_112 unanswered unanswered_flags unanswered_call unanswered_rest
 unanswered_provisional asks_saddle_sensory_disturbance asks_sphincter_disturbance asks_sudden_pain_worsening
-asks_sudden_paresis_worsening asks_suspected_cancer asks_suspected_fracture asks_other_serious_pathology missing_age
-missing_onset_date missing_onset_uncertainty_days missing_signs_earlier missing_radicular_leg_pain
+asks_sudden_paresis_worsening illness_suspected_cancer illness_suspected_fracture illness_other_serious_pathology
+missing_age missing_onset_date missing_onset_uncertainty_days missing_signs_earlier missing_radicular_leg_pain
 missing_reduced_strength missing_reflex_loss missing_sensory_change missing_straight_leg_raise
 missing_femoral_stretch missing_signs missing_causes missing_tumour missing_central_spinal_stenosis
 missing_degenerative_spondylolisthesis missing_diabetic_neuropathy missing_other course course_start course_earliest
-course_today course_visit course_week_8 course_week_8_decide course_week_12 course_week_12_better
+course_today course_visit course_decide course_week_8 course_week_8_decide course_week_12 course_week_12_better
 course_week_12_surgeon course_uncertain visit visit_none visit_cannot visit_call_us visit_need notes wishes
 wish_stay_active wish_rest wish_exercise wish_manual wish_exercise_good wish_exercise_bad wish_manual_good
 wish_manual_bad wish_mri_yes wish_mri_no wish_surgery_wants wish_surgery_open wish_surgery_does_not_want ticks
@@ -74,7 +77,8 @@ _LEAFLET_WITH_BLANKS: Mapping[str, tuple[str, ...]] = {
         "call_or_own_doctor",
         "visit_with",
     ),
-    "causes": ("out_S4",),
+    "illnesses": ("unanswered_illness", "unanswered_illness_too"),
+    "cause": ("out_S4",),
     "day who": ("acute_say_text",),
 }
 
@@ -134,6 +138,7 @@ _NOTE_WITH_BLANKS: Mapping[str, tuple[str, ...]] = {
     "name": (
         "choice_wanted",
         "choice_unwanted",
+        "choice_other",
     ),
     "reason": (
         "plan_outside",

@@ -68,9 +68,11 @@ class PhraseBook:
         return said if reason.section is not None else f"{said} ({self.text('mark.own')})"
 
     def listed(self, items: tuple[str, ...]) -> str:
-        """ "a, b og c" — no comma before the last, in either language."""
+        """ "a, b og c" — no comma before the last, in either language; "a; b" where an item has a comma of its own."""
         if len(items) < 2:
             return "".join(items)
+        if any("," in item for item in items):
+            return "; ".join(items)
         return f"{', '.join(items[:-1])} {self.text('word.and')} {items[-1]}"
 
     def _fill(self, value: Blank) -> str:

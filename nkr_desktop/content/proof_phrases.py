@@ -10,12 +10,12 @@ evidence patient error summary quick_guide browser month weekday leaflet note no
 """.split()
 
 BLANKS = """
-address age allowed answer causes certainty changes choices column comparator contact count date day days difference
-estimate event fields first flags found grades high how importance interval intervention item items label length
-levels line low meant megabytes month name names note now number other outcome page pages parts patients phone places
-points printed publisher quality question questions reason reasons rest scale section side strength studies surgery
-targets text then threshold time title treatments value values verdict version wait_days week weekday weeks what when
-who whom why word year
+address age allowed answer cause causes certainty changes choices column comparator contact count date day days
+difference estimate event fields first flags found grades high how illnesses importance interval intervention item
+items label length levels line low meant megabytes month name names note now number other outcome page pages parts
+patients phone places points printed publisher quality question questions reason reasons rest scale section side
+strength studies surgery targets text then threshold time title treatments value values verdict version wait_days week
+weekday weeks what when who whom why word year
 """.split()
 
 PROOF_PHRASES: Mapping[str, frozenset[str]] = {

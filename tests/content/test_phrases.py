@@ -272,6 +272,7 @@ def test_a_list_has_og_before_the_last_and_no_comma_there() -> None:
     assert book.listed(("a",)) == "a"
     assert book.listed(("a", "b")) == "a og b"
     assert book.listed(("a", "b", "c")) == "a, b og c"
+    assert book.listed(("a", "b, ny", "c")) == "a; b, ny; c"
     assert phrase_book(Language.ENGLISH).listed(("a", "b", "c")) == "a, b and c"
 
 

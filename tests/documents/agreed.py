@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from nkr_desktop.domain.advice import Assessment
 from nkr_desktop.domain.answers import PlanKind, UsualCare
 from nkr_desktop.domain.assess import assess
-from nkr_desktop.domain.case import Case, Plan
+from nkr_desktop.domain.case import Case, Plan, SurgeryDetail
 from nkr_desktop.domain.guideline import RecommendationId as Id
 from nkr_desktop.domain.plan import Tick, tick_rule, usual_care_allowed
 from tests.spec.given import guideline
-from tests.strategies import cases
+from tests.strategies import TODAY, cases
 
 REASON = "Efter fælles overvejelse"
 
@@ -47,10 +47,16 @@ def with_plan(case: Case, items: Iterable[Id] = (), usual_care: Iterable[UsualCa
     return case.model_copy(update={"plan": plan})
 
 
+def _surgery_details() -> st.SearchStrategy[SurgeryDetail]:
+    on = st.none() | st.integers(0, 30).map(lambda days: TODAY - timedelta(days=days))
+    return st.builds(SurgeryDetail, referred_on=on, assessed_on=on, declined=st.none() | st.booleans())
+
+
 @st.composite
 def cases_with_plan(draw: st.DrawFn) -> Case:
-    """A case with nothing agreed, or with any part of what may be agreed, a next visit and a contact."""
-    case = draw(cases())
+    """A case with nothing agreed, or with any part of what may be agreed, a next visit and a contact; now and then
+    with a surgical referral and what became of it."""
+    case = draw(cases()).model_copy(update={"surgery_detail": draw(st.none() | _surgery_details())})
     if draw(st.integers(0, 9)) == 0:
         return case
     assessment = judged(case)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
 from nkr_desktop.content.phrases import Language, phrase_book
+from nkr_desktop.content.resources import read_resource
 from nkr_desktop.documents.clinic import Clinic
 from nkr_desktop.documents.leaflet import PlanNotConfirmed, Sheet, blocks, leaflet, sheet
 from nkr_desktop.documents.leaflet.block import (
@@ -21,23 +22,29 @@ from nkr_desktop.documents.leaflet.block import (
     Heading,
     LegsPicture,
     Letterhead,
+    NextPage,
     Paragraph,
     Steps,
     Summary,
     Ticks,
+    Title,
     Wishes,
 )
+from nkr_desktop.documents.leaflet.furniture import LONGEST_CLINIC_LINE
 from nkr_desktop.documents.leaflet.layout import fullest
 from nkr_desktop.documents.leaflet.printable import printable, printable_blocks
 from nkr_desktop.documents.pdf.flowables import Para, SummaryBox, WarningBox
 from nkr_desktop.domain.answers import PlanKind, UsualCare
 from nkr_desktop.domain.case import CAUDA_EQUINA_FLAGS, SERIOUS_PATHOLOGY_FLAGS, Case, Plan
 from nkr_desktop.domain.guideline import RecommendationId as Id
+from nkr_desktop.files.case_file import read_case_file
+from nkr_desktop.files.settings import LONGEST_LINE
 from tests.documents.agreed import judged, with_plan
 from tests.documents.pdf.reading import open_pdf, structure
-from tests.spec.given import TODAY, given, nothing_known
+from tests.spec.given import TODAY, given, guideline, nothing_known
 
 BOOK = phrase_book(Language.DANISH)
+SURGEON_BY_WEEK_12 = "12 uger: Rygkirurgen ser dig helst inden da"
 VISIT = {"on": TODAY + timedelta(days=14), "with": "Anna", "note": "kl. 9.30"}
 
 
@@ -60,6 +67,11 @@ def headings(case: Case) -> list[str]:
 
 def steps(case: Case) -> list[str]:
     return [f"{step.lead} {step.more}" for block in made(case) if isinstance(block, Steps) for step in block.steps]
+
+
+def title(case: Case) -> str:
+    (block,) = [block for block in made(case) if isinstance(block, Title)]
+    return block.text
 
 
 def summary(case: Case) -> tuple[str, ...]:
@@ -130,6 +142,10 @@ def test_nothing_holds_the_acute_sheet_back() -> None:
             },
             "Du har færre kræfter i venstre fod og storetå.",
         ),
+        (
+            {"reduced_strength": {"finding": "yes", "mrc": {"left": {"great_toe_extension": 4, "plantar_flexion": 4}}}},
+            "Du har færre kræfter i venstre fod og storetå.",
+        ),
         ({}, "Det så vi, da vi undersøgte dig."),
     ],
 )
@@ -138,8 +154,55 @@ def test_findings_are_told_in_plain_words(said: dict[str, Any], expected: str) -
 
 
 def test_a_nerve_is_not_asserted_while_the_signs_are_open() -> None:
+    assert title(nothing_known()) == "Måske en irriteret nerve i ryggen"
     assert "Vi tror, at" in under("Hvad har du?", nothing_known())
     assert summary(nothing_known())[0] == "Vi tror, at en nerve i din lænd er irriteret."
+
+
+BOTH = {"finding": "yes", "side": "both"}
+LEFT = {"finding": "yes", "side": "left"}
+RIGHT = {"finding": "yes", "side": "right"}
+
+
+@pytest.mark.parametrize(
+    ("said", "head", "first"),
+    [
+        (
+            {"radicular_leg_pain": LEFT, "sensory_change": LEFT},
+            "Ondt i benet fra en nerve i ryggen",
+            "En nerve i din lænd er irriteret. Det giver ondt i benet.",
+        ),
+        (
+            {"radicular_leg_pain": BOTH},
+            "Ondt i benene fra nerver i ryggen",
+            "Nerver i din lænd er irriterede. Det giver ondt i begge ben.",
+        ),
+        (
+            {"radicular_leg_pain": LEFT, "reduced_strength": RIGHT},
+            "Ondt i benet fra nerver i ryggen",
+            "Nerver i din lænd er irriterede. Det giver ondt i benet.",
+        ),
+        (
+            {
+                "radicular_leg_pain": RIGHT,
+                "reduced_strength": {"finding": "yes", "mrc": {"left": {"knee_extension": 4}}},
+            },
+            "Ondt i benet fra nerver i ryggen",
+            "Nerver i din lænd er irriterede. Det giver ondt i benet.",
+        ),
+        ({"sensory_change": BOTH}, "Irriterede nerver i ryggen", "Nerver i din lænd er irriterede."),
+        (
+            {"reduced_strength": BOTH, "other": "unknown"},
+            "Måske irriterede nerver i ryggen",
+            "Vi tror, at nerver i din lænd er irriterede.",
+        ),
+    ],
+)
+def test_what_is_found_in_both_legs_is_not_laid_to_one_nerve(said: dict[str, Any], head: str, first: str) -> None:
+    case = given(**said)
+    assert title(case) == head
+    assert summary(case)[0] == first
+    assert ("lere af dem er irriterede" in under("Hvad har du?", case)) == ("nerver" in head)
 
 
 # --- How it goes ---
@@ -166,6 +229,58 @@ def test_from_8_weeks_the_prognosis_gives_way_unless_it_goes_well(said: dict[str
     assert ("Hvad skal der ske nu?" in headings(given(**said))) == due
 
 
+DECIDE = "Nu tager vi sammen stilling til, om en rygkirurg skal se på dig."
+
+
+@pytest.mark.parametrize(
+    ("detail", "agreed", "expected", "week_12"),
+    [
+        (None, (), DECIDE, "12 uger"),
+        ({"declined": True}, (), DECIDE, "12 uger"),
+        ({"referred_on": TODAY, "declined": True}, (), DECIDE, "12 uger"),
+        (None, (Id.SURGICAL_ASSESSMENT,), "Derfor skal en rygkirurg se på dig.", SURGEON_BY_WEEK_12),
+        ({"referred_on": TODAY}, (), "Du venter på at komme til en rygkirurg.", SURGEON_BY_WEEK_12),
+        ({"assessed_on": TODAY}, (), "En rygkirurg har set på dig.", "12 uger"),
+        ({"assessed_on": TODAY}, (Id.SURGICAL_ASSESSMENT,), "En rygkirurg har set på dig.", "12 uger"),
+    ],
+)
+def test_what_is_settled_about_a_surgeon_is_not_told_as_still_to_be_decided(
+    detail: dict[str, Any] | None, agreed: tuple[Id, ...], expected: str, week_12: str
+) -> None:
+    case = with_plan(given(day=60, trend="unchanged", surgery_detail=detail), agreed)
+    assert summary(case)[1] == f"Du har haft det i mere end 8 uger. {expected}"
+    assert under("Hvad skal der ske nu?", case).startswith(summary(case)[1])
+    (line,) = [block for block in made(case) if isinstance(block, Course)]
+    assert line.days[-1].caption == week_12
+
+
+def test_a_surgeon_who_has_seen_the_patient_sees_them_again() -> None:
+    seen = {"referred_on": TODAY, "assessed_on": TODAY}
+    case = with_plan(given(day=60, trend="worse", surgery_detail=seen), [Id.SURGICAL_ASSESSMENT])
+    assert steps(case)[0].startswith("En rygkirurg skal se på dig igen.")
+    assert "løfte" not in under("Hvad skal der ske nu?", case)
+
+
+@pytest.mark.parametrize(
+    ("detail", "expected"),
+    [
+        ({"referred_on": TODAY}, "Du venter på at komme til en rygkirurg."),
+        ({"assessed_on": TODAY}, "En rygkirurg har set på dig."),
+        ({"referred_on": TODAY, "declined": True}, "Er det ikke blevet godt nok den 25. oktober?"),
+    ],
+)
+def test_a_referral_before_8_weeks_is_told_of_too(detail: dict[str, Any], expected: str) -> None:
+    told = [block.text for block in made(given(surgery_detail=detail)) if isinstance(block, Paragraph)]
+    assert any(text.startswith(expected) for text in told)
+    assert ("Er det ikke blevet godt nok" in "".join(told)) == (detail.get("declined") is True)
+
+
+def test_the_example_of_the_decision_window_sends_nobody_to_a_surgeon_who_does_not_want_to_go() -> None:
+    case = read_case_file(read_resource("examples/decision-window.json"), date(2027, 1, 1), guideline()).case
+    assert summary(case)[1].endswith(DECIDE)
+    assert not any("rygkirurg" in step for step in steps(case))
+
+
 # --- Staying active ---
 
 
@@ -175,8 +290,11 @@ def test_from_8_weeks_the_prognosis_gives_way_unless_it_goes_well(said: dict[str
         ({}, "Bliv ikke i sengen hele dagen.", "højst en uge"),
         ({"pain_severity": "severe_disabling"}, "Gør det i højst en uge.", "Bliv ikke i sengen"),
         ({"activity": "rest"}, "Du vil helst tage den med ro.", "højst en uge"),
-        ({"work": "on_sick_leave"}, "Pas dit arbejde, hvis du kan.", "højst en uge"),
-        ({"work": "not_in_work"}, "Gå rundt hjemme og i haven.", "arbejde"),
+        ({"work": "at_work"}, "Pas dit arbejde, hvis du kan.", "Kom i gang med"),
+        ({"work": "at_risk"}, "Pas dit arbejde, hvis du kan.", "Kom i gang med"),
+        ({"work": "on_sick_leave"}, "Kom i gang med dit arbejde igen, når du kan.", "Pas dit"),
+        ({"work": "not_in_work"}, "hjemme, i haven og i din fritid.", "arbejde"),
+        ({"age": 82, "work": None}, "hjemme, i haven og i din fritid.", "arbejde"),
     ],
 )
 def test_staying_active_fits_the_patient(said: dict[str, Any], there: str, gone: str) -> None:
@@ -229,7 +347,7 @@ def test_the_time_of_the_next_visit_is_read_from_its_note(note: str | None, when
     case = with_plan(given(), next_visit={**VISIT, "note": note})
     (box,) = [block for block in made(case) if isinstance(block, Appointment)]
     assert box.when == when
-    assert ("medbring tøj" in box.advice) == (note is not None and "medbring" in note)
+    assert ("Medbring tøj" in box.advice) == (note is not None and "medbring" in note)
 
 
 # --- A scan ---
@@ -267,7 +385,7 @@ def test_uncertain_onset_counts_from_the_earliest_day_and_says_so() -> None:
     case = given(day=20, uncertain=7)
     (line,) = [block for block in made(case) if isinstance(block, Course)]
     assert line.days[0].day == TODAY - timedelta(days=27)
-    assert line.days[0].caption == "Tidligst begyndt"
+    assert line.days[0].caption == "Kan være begyndt"
     assert "Vi tæller fra den dag, det tidligst kan være begyndt" in "".join(
         block.text for block in made(case) if isinstance(block, Paragraph)
     )
@@ -280,9 +398,9 @@ def test_without_onset_there_is_no_line() -> None:
 @pytest.mark.parametrize(
     ("said", "expected"),
     [
-        ({}, "Har du ikke fået det bedre den 25. oktober?"),
-        ({"day": None}, "Får du det ikke bedre? Så ser vi på"),
-        ({"day": 50, "surgeon_wait_days": 60}, "Så ser vi snart på"),
+        ({}, "Er det ikke blevet godt nok den 25. oktober? Så taler vi om, om en rygkirurg skal se på dig."),
+        ({"day": None}, "Bliver det ikke godt nok? Så taler vi om, om"),
+        ({"day": 50, "surgeon_wait_days": 60}, "Så taler vi snart om, om"),
         ({"trend": "improved"}, "Får du det værre igen, så ring til os."),
         ({"trend": "worse", "pain_severity": "most_severe_disabling"}, "Du har meget ondt. Vi tager sammen stilling"),
         ({"severe_worsening": "yes"}, "Du har fået det meget værre. Vi tager sammen stilling"),
@@ -290,6 +408,31 @@ def test_without_onset_there_is_no_line() -> None:
 )
 def test_the_surgeon_is_told_of_as_the_advice_says(said: dict[str, Any], expected: str) -> None:
     assert any(expected in block.text for block in made(given(**said)) if isinstance(block, Paragraph))
+
+
+def test_the_clinics_own_earlier_date_stands_on_the_line_too() -> None:
+    def captions(**said: Any) -> dict[str, str]:
+        (line,) = [block for block in made(given(**said)) if isinstance(block, Course)]
+        return {day.caption: day.words for day in line.days}
+
+    early = captions(surgeon_wait_days=40)
+    assert early["Vores egen dato: Vi taler om, hvad der så skal ske"] == "13. oktober"
+    assert early["8 uger"] == "25. oktober"
+    assert captions()["8 uger: Vi taler om, hvad der så skal ske"] == "25. oktober"
+    assert not any(caption.startswith("Vores") for caption in captions())
+
+
+@pytest.mark.parametrize(
+    ("wish", "expected"),
+    [
+        ("wants", "Jeg vil gerne have en operation."),
+        ("open", "Jeg er åben for en operation."),
+        ("does_not_want", "Jeg vil helst ikke have en operation."),
+    ],
+)
+def test_the_patients_own_words_about_an_operation_are_kept(wish: str, expected: str) -> None:
+    (box,) = [block for block in made(given(surgery=wish)) if isinstance(block, Wishes)]
+    assert box.wishes == (expected,)
 
 
 def test_wishes_stand_in_their_own_box_but_name_no_unagreed_treatment() -> None:
@@ -331,6 +474,13 @@ def test_the_acute_box_has_room_to_write_where_to_go_and_says_what_the_numbers_a
     assert box.contacts[-1] == Contact("Bliver det værre, eller får du ikke hjælp straks", "Ring 112")
 
 
+def test_the_clinics_name_and_address_are_not_cut_shorter_than_the_settings_take_them() -> None:
+    longest = ("Klinik " * 12)[:LONGEST_LINE].strip()
+    assert LONGEST_CLINIC_LINE == LONGEST_LINE
+    (head,) = [block for block in made(given(), Clinic(longest, longest)) if isinstance(block, Letterhead)]
+    assert head.left == (longest, longest)
+
+
 def test_without_a_clinic_nothing_is_filled_in() -> None:
     (box,) = [block for block in made(given()) if isinstance(block, CallBox)]
     assert [c.whom for c in box.contacts] == ["Din egen læge", "Lægevagt eller 1813", "Ring 112"]
@@ -358,8 +508,8 @@ def test_the_work_up_sheet_names_the_suspicion_and_gives_no_deadline() -> None:
     (suspects,) = [block for block in made(case) if isinstance(block, Bullets)]
     assert suspects.items == ("kræft", "en knude, der trykker på nerven")
     assert [step.partition(".")[0] for step in steps(case)] == [
-        "Du skal have en MR-scanning",
         "En læge undersøger dig nærmere",
+        "Du skal have en MR-scanning",
     ]
 
 
@@ -369,20 +519,53 @@ def test_out_of_scope_every_reason_is_told() -> None:
     assert why.items == (
         "rådene er til voksne, og du er under 18 år",
         "rådene er til de første 12 uger, og du har haft det længere",
-        "vi tror, at der er en anden årsag: for lidt plads til nerverne i ryggen "
-        "og sukkersyge, der har skadet en nerve",
+        "vi tror, at det kommer af for lidt plads til nerverne i ryggen",
+        "vi tror, at det kommer af sukkersyge, der har skadet en nerve",
     )
 
 
 def test_what_is_missing_is_named_and_whole_groups_by_one_name() -> None:
     lists = [block.items for block in made(nothing_known()) if isinstance(block, Bullets)]
-    assert len(lists[0]) == 7
+    assert len(lists[0]) == 4
     assert lists[1] == (
         "hvor gammel du er",
         "hvornår det begyndte",
         "hvad vi finder, når vi undersøger dine ben",
         "om noget helt andet er årsagen",
     )
+
+
+def unanswered(case: Case) -> list[str]:
+    """What stands under the heading of what was not asked, paragraph by paragraph, bullets by their number."""
+    found = made(case)
+    start = found.index(Heading("Det mangler vi at få svar på")) + 1
+    end = next(n for n, block in enumerate(found) if n >= start and isinstance(block, Heading | NextPage | Course))
+    return [
+        f"{len(block.items)} tegn" if isinstance(block, Bullets) else block.text
+        for block in found[start:end]
+        if isinstance(block, Bullets | Paragraph)
+    ]
+
+
+ASKED_AT_ONCE = [
+    "Vi har ikke spurgt dig om dette:",
+    "4 tegn",
+    "Passer noget af det på dig? Så ring straks. Se numrene i boksen ”Ring straks”.",
+]
+KNOWN = "Kender du til noget af det? Så ring til os."
+
+
+def test_a_sign_nobody_asked_about_sends_the_patient_to_the_box_and_an_illness_to_the_clinic() -> None:
+    signs = dict.fromkeys(CAUDA_EQUINA_FLAGS, "unknown")
+    illnesses = dict.fromkeys(SERIOUS_PATHOLOGY_FLAGS, "unknown")
+    named = "kræft, brud på en knogle og anden alvorlig sygdom"
+    assert unanswered(given(**signs)) == ASKED_AT_ONCE
+    assert unanswered(given(**illnesses)) == [f"Vi har ikke spurgt til {named}. {KNOWN}"]
+    assert unanswered(given(**signs, **illnesses)) == [
+        *ASKED_AT_ONCE,
+        f"Vi har heller ikke spurgt til {named}. {KNOWN}",
+    ]
+    assert unanswered(given(suspected_fracture="unknown")) == [f"Vi har ikke spurgt til brud på en knogle. {KNOWN}"]
 
 
 # --- Paper ---

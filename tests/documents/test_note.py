@@ -179,6 +179,42 @@ def test_the_patients_own_choice_is_noted() -> None:
     assert "god erfaring med øvelser" in text
 
 
+def discussed(**said: Any) -> list[str]:
+    return lines(note(**said).partition("Drøftet med patienten:")[2].partition("Aftalt:")[0].strip())
+
+
+def test_to_prefer_one_treatment_is_not_noted_as_refusing_another() -> None:
+    assert discussed(approach="exercise", exercise_kind="directional", activity="rest") == [
+        "Fysisk aktivitet: patienten foretrækker noget andet.",
+        "Superviseret øvelsesterapi: patienten ønsker det.",
+        "Specifik øvelsesterapi: patienten ønsker det.",
+        "Kombineret øvelsesterapi: patienten foretrækker noget andet.",
+        "Ledmobiliserende teknikker: patienten foretrækker noget andet.",
+    ]
+    assert discussed(approach="neither", wants_injection="no") == [
+        "Superviseret øvelsesterapi: patienten ønsker det ikke.",
+        "Ledmobiliserende teknikker: patienten ønsker det ikke.",
+        "Glukokortikoidinjektion: patienten ønsker det ikke.",
+    ]
+
+
+@pytest.mark.parametrize("form", NoteForm)
+@pytest.mark.parametrize(
+    ("wish", "expected"),
+    [("wants", "ønsker operation"), ("open", "åben for operation"), ("does_not_want", "ønsker ikke operation")],
+)
+def test_what_was_said_of_an_operation_is_noted_in_both_forms(form: NoteForm, wish: str, expected: str) -> None:
+    text = note(form=form, surgery=wish)
+    assert f"Drøftet med patienten: Kirurgisk vurdering: {expected}." in text
+    assert "Drøftet" not in note(form=form, surgery=wish, suspected_cancer="yes")
+
+
+def test_red_flags_not_asked_are_told_apart_though_one_has_a_comma_in_it() -> None:
+    told = "; ".join(BOOK.text(f"red_flag.{flag}") for flag in ("sphincter_disturbance", "sudden_pain_worsening"))
+    text = note(sphincter_disturbance="unknown", sudden_pain_worsening="unknown")
+    assert f"Spørg til de ubesvarede faresignaler (§10, §13): {told}." in text
+
+
 def test_a_follow_up_tells_what_has_changed_with_the_worst_first() -> None:
     before = given(leg_pain=7, reduced_strength="no", femoral_stretch="yes")
     now = given(visit="follow_up", leg_pain=3, reduced_strength={"finding": "yes", "side": "left"})

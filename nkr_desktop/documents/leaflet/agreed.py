@@ -28,15 +28,17 @@ def agreed(t: Telling) -> Iterator[Block]:
 
 
 def agreed_steps(t: Telling) -> tuple[Step, ...]:
-    """Every agreed item in guideline order, then usual care; the next visit apart."""
+    """A medical work-up, every agreed item in guideline order, then usual care; the next visit apart."""
     items = sorted(t.plan.items, key=lambda item: list(Id).index(item.id))
     steps = [_step(t, _name(t, item)) for item in items]
     for care in t.plan.usual_care:
         match care:
             case UsualCare.ACTIVITY_ADVICE if not is_agreed(t, Id.PHYSICAL_ACTIVITY):
                 steps.append(_step(t, Id.PHYSICAL_ACTIVITY.value))
-            case UsualCare.MEDICATION | UsualCare.MEDICAL_WORKUP:
+            case UsualCare.MEDICATION:
                 steps.append(_step(t, care.value))
+            case UsualCare.MEDICAL_WORKUP:
+                steps.insert(0, _step(t, care.value))  # a scan is made for the doctor who sees the patient
             case _:
                 pass  # The advice to be active is said already; information is this leaflet itself.
     return tuple(steps)
@@ -49,6 +51,10 @@ def is_agreed(t: Telling, *ids: Id) -> bool:
 
 def exercise_agreed(t: Telling) -> bool:
     return is_agreed(t, *_EXERCISE)
+
+
+def surgeon_has_seen(t: Telling) -> bool:
+    return t.case.surgery_detail is not None and t.case.surgery_detail.assessed_on is not None
 
 
 def a_scan_settles(t: Telling) -> bool:
@@ -73,6 +79,8 @@ def _name(t: Telling, item: PlanItem) -> str:
             return f"specific_{(item.kind or PlanKind.FITTED).value}"
         case Id.MRI:
             return _mri_name(t)
+        case Id.SURGICAL_ASSESSMENT if surgeon_has_seen(t):
+            return "surgical_again"
         case _:
             return item.id.value
 

@@ -138,7 +138,7 @@ class CourseDay:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """The line "your 12 weeks", two to five different days."""
+    """The line "your 12 weeks", two to six different days."""
 
     title: str
     days: tuple[CourseDay, ...]

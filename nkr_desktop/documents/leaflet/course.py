@@ -1,9 +1,9 @@
 """The course over 12 weeks with this patient's dates, and what is decided when (§12, §13)."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
-from nkr_desktop.documents.leaflet.agreed import is_agreed
+from nkr_desktop.documents.leaflet.agreed import is_agreed, surgeon_has_seen
 from nkr_desktop.documents.leaflet.block import Block, Course, CourseDay, DayKind, Heading, Paragraph
 from nkr_desktop.documents.leaflet.telling import Telling
 from nkr_desktop.domain.advice import Stance, Timeline
@@ -15,13 +15,16 @@ _VISIT_BEYOND = timedelta(days=28)  # a later visit would squeeze the twelve wee
 
 
 def decision_due(t: Telling) -> str | None:
-    """The sentence that takes the prognosis' place from 8 weeks on, unless it goes well; else None (§13)."""
+    """What takes the prognosis' place from 8 weeks on, unless it goes well: that it is time to decide about a surgeon,
+    or what is settled already; else None (§13)."""
     when = t.assessment.timeline
     if when is None or when.longest < DECISION_DAY or t.case.course.trend is Trend.IMPROVED:
         return None
     if 2 * when.days - when.longest > DECISION_DAY:  # the shortest duration: days less the uncertainty
-        return t.say("due_more")
-    return t.say("due_just" if when.days == when.longest == DECISION_DAY else "due_maybe")
+        how_long = t.say("due_more")
+    else:
+        how_long = t.say("due_just" if when.days == when.longest == DECISION_DAY else "due_maybe")
+    return f"{how_long} {t.say(_settled(t) or 'surgeon_decide')}"
 
 
 def course(t: Telling) -> Iterator[Block]:
@@ -38,11 +41,13 @@ def course(t: Telling) -> Iterator[Block]:
 
 
 def surgeon(t: Telling) -> str | None:
-    """What is said of a surgeon's assessment where it is neither agreed nor due already; else None."""
+    """What is said of a surgeon's assessment where it is neither agreed nor told of as due; else None."""
     if is_agreed(t, Id.SURGICAL_ASSESSMENT) or decision_due(t):
         return None
     if t.case.course.trend is Trend.IMPROVED:
         return t.say("call_if_worse")
+    if settled := _settled(t):
+        return f"{t.say(settled)} {surgeon_explained(t)}"
     advice = t.assessment.advice(Id.SURGICAL_ASSESSMENT)
     match advice.stance:
         case Stance.DO_NOW:
@@ -57,7 +62,18 @@ def surgeon(t: Telling) -> str | None:
 
 
 def surgeon_explained(t: Telling) -> str:
-    return f"{t.say('surgeon_is')} {t.say('surgeon_no_promise')}"
+    return f"{t.say('surgeon_is')} {t.say('surgeon_seen_then' if surgeon_has_seen(t) else 'surgeon_no_promise')}"
+
+
+def _settled(t: Telling) -> str | None:
+    """What there is no more to decide about: a surgeon has seen the patient, the patient is referred, or a surgeon's
+    assessment is agreed; else None. A referral settles nothing where the patient has said no, or is well meanwhile."""
+    detail = t.case.surgery_detail
+    if surgeon_has_seen(t):
+        return "surgeon_seen"
+    if detail and detail.referred_on and not detail.declined and t.case.course.trend is not Trend.IMPROVED:
+        return "surgeon_awaited"
+    return "surgeon_agreed" if is_agreed(t, Id.SURGICAL_ASSESSMENT) else None
 
 
 def _days(t: Telling, when: Timeline) -> tuple[CourseDay, ...]:
@@ -69,20 +85,28 @@ def _days(t: Telling, when: Timeline) -> tuple[CourseDay, ...]:
         CourseDay(when.week_8_on, t.day(when.week_8_on), t.say(_week_8(t, when)), DayKind.AHEAD),
         CourseDay(when.week_12_on, t.day(when.week_12_on), t.say(_week_12(t, when)), DayKind.AHEAD),
     ]
+    if own := _own_date(t, when):
+        days.append(CourseDay(own, t.day(own), t.say("course_decide"), DayKind.AHEAD))
     visit = t.plan.next_visit.on if t.plan.next_visit else None
     if visit and today < visit <= when.week_12_on + _VISIT_BEYOND:
         days.append(CourseDay(visit, t.day(visit), t.say("course_visit"), DayKind.AHEAD))
     return tuple(sorted(days, key=lambda day: day.day))
 
 
+def _own_date(t: Telling, when: Timeline) -> date | None:
+    """The day to decide about a surgeon, where the clinic's own waiting time puts it before the guideline's 8 weeks."""
+    on = t.assessment.advice(Id.SURGICAL_ASSESSMENT).decide_on
+    return on if on and t.case.assessed_on < on < when.week_8_on and not _settled(t) else None
+
+
 def _week_8(t: Telling, when: Timeline) -> str:
     ahead = when.week_8_on > t.case.assessed_on and t.case.course.trend is not Trend.IMPROVED
-    return "course_week_8_decide" if ahead else "course_week_8"
+    return "course_week_8_decide" if ahead and not _own_date(t, when) else "course_week_8"
 
 
 def _week_12(t: Telling, when: Timeline) -> str:
     if when.week_12_on <= t.case.assessed_on:
         return "course_week_12"
-    if is_agreed(t, Id.SURGICAL_ASSESSMENT):
+    if _settled(t) in ("surgeon_awaited", "surgeon_agreed"):
         return "course_week_12_surgeon"
     return "course_week_12" if decision_due(t) else "course_week_12_better"

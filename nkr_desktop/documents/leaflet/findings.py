@@ -23,13 +23,22 @@ def nerve_is_certain(t: Telling) -> bool:
     return criteria["S3"] is criteria["S4"] is Criterion.HOLDS
 
 
+def nerves(t: Telling) -> str:
+    """ "nerve", or "nerves" where what was found is on both sides: no one nerve goes to both legs."""
+    signs = t.case.signs
+    graded = signs.reduced_strength.mrc or {}
+    weak = {leg for leg, grades in graded.items() if any(grade < _FULL_STRENGTH for grade in grades.values())}
+    sides = weak | {_side(sign) for sign in (signs.radicular_leg_pain, signs.sensory_change, signs.reduced_strength)}
+    return "nerves" if "both" in sides or {"left", "right"} <= sides else "nerve"
+
+
 def what_you_have(t: Telling) -> str:
     """The paragraph "what you have"."""
-    nerves = t.say("what_nerves" if nerve_is_certain(t) else "what_nerves_maybe")
+    what = t.say(f"what_{nerves(t)}" if nerve_is_certain(t) else f"what_maybe_{nerves(t)}")
     personal = tuple(_findings(t))
     if not personal and any(getattr(t.case.signs, name).finding is Finding.YES for name in SIGNS):
         personal = (t.say("found_by_tests"),)
-    return " ".join((nerves, *personal))
+    return " ".join((what, *personal))
 
 
 def leg_pain(t: Telling) -> str | None:
@@ -53,11 +62,11 @@ def _findings(t: Telling) -> Iterator[str]:
 
 
 def _weak_parts(t: Telling) -> tuple[str, ...]:
-    """A sentence for each leg with a muscle graded below 5 (MRC)."""
+    """A sentence for each leg with a muscle graded below 5 (MRC), its parts from the hip down."""
     sentences = []
     for leg, grades in sorted((t.case.signs.reduced_strength.mrc or {}).items()):
-        weak = (_PART_OF_LEG[muscle] for muscle in Muscle if grades.get(muscle, _FULL_STRENGTH) < _FULL_STRENGTH)
-        parts = tuple(t.say(f"part_{part}") for part in dict.fromkeys(weak))
+        weak = {_PART_OF_LEG[muscle] for muscle, grade in grades.items() if grade < _FULL_STRENGTH}
+        parts = tuple(t.say(f"part_{part}") for part in dict.fromkeys(_PART_OF_LEG.values()) if part in weak)
         if parts:
             sentences.append(t.say(f"weak_parts_{leg}", parts=t.book.listed(parts)))
     return tuple(sentences)

@@ -15,17 +15,20 @@ from nkr_desktop.documents.leaflet.block import (
 from nkr_desktop.documents.leaflet.calls import clinic_phone
 from nkr_desktop.documents.leaflet.telling import Telling, typed
 from nkr_desktop.domain.advice import UrgencyLevel
-from nkr_desktop.domain.case import OTHER_CAUSES, SIGNS
+from nkr_desktop.domain.case import CAUDA_EQUINA_FLAGS, OTHER_CAUSES, SIGNS
+
+LONGEST_CLINIC_LINE = 80
+"""Characters of the clinic's name and address: as many as the settings take, so that nothing is cut."""
 
 
 def letterhead(t: Telling) -> Letterhead:
     """Clinic name, address and telephone, as far as they are known; the leaflet's own name and date."""
-    address, phone = typed(t.clinic.address), typed(t.clinic.phone)
+    address, phone = typed(t.clinic.address, LONGEST_CLINIC_LINE), typed(t.clinic.phone)
     if address and phone:
         where = t.say("address_and_phone", address=address, phone=phone)
     else:
         where = address or (t.say("phone", phone=phone) if phone else "")
-    left = (typed(t.clinic.name), where)
+    left = (typed(t.clinic.name, LONGEST_CLINIC_LINE), where)
     return Letterhead(
         left=tuple(line for line in left if line),
         right=(t.say("your_leaflet"), t.day(t.case.assessed_on, with_year=True)),
@@ -47,16 +50,24 @@ def small_print(t: Telling) -> SmallPrint:
 
 
 def unanswered(t: Telling) -> Iterator[Block]:
-    """Names every red flag not asked, and under a provisional scope everything that is missing."""
-    flags = t.assessment.urgency.not_asked
+    """Names every red flag not asked, and under a provisional scope everything that is missing.
+
+    The signs of pressure on the cauda equina a patient can answer, and must call about at any hour; whether there may
+    be another illness is asked of the clinic by day."""
+    not_asked = t.assessment.urgency.not_asked
+    signs = [flag for flag in not_asked if flag in CAUDA_EQUINA_FLAGS]
+    illnesses = tuple(t.say(f"illness_{flag}") for flag in not_asked if flag not in CAUDA_EQUINA_FLAGS)
     missing = t.assessment.scope.missing if t.assessment.provisional else ()
-    if not flags and not missing:
+    if not not_asked and not missing:
         return
     yield Heading(t.say("unanswered"))
-    if flags:
+    if signs:
         yield Paragraph(t.say("unanswered_flags"))
-        yield Bullets(tuple(t.say(f"asks_{flag}") for flag in flags))
+        yield Bullets(tuple(t.say(f"asks_{flag}") for flag in signs))
         yield Paragraph(t.say("unanswered_call"))
+    if illnesses:
+        key = "unanswered_illness_too" if signs else "unanswered_illness"
+        yield Paragraph(t.say(key, illnesses=t.book.listed(illnesses)))
     if missing:
         yield Paragraph(t.say("unanswered_rest"))
         yield Bullets(tuple(t.say(f"missing_{name}") for name in _named(missing)))

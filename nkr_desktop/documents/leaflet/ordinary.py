@@ -6,7 +6,7 @@ from nkr_desktop.documents.leaflet.agreed import a_scan_settles, agreed, exercis
 from nkr_desktop.documents.leaflet.block import Block, Heading, NextPage, Paragraph, Summary, Ticks, Title
 from nkr_desktop.documents.leaflet.calls import call_box
 from nkr_desktop.documents.leaflet.course import course, decision_due, surgeon, surgeon_explained
-from nkr_desktop.documents.leaflet.findings import leg_pain, nerve_is_certain, what_you_have
+from nkr_desktop.documents.leaflet.findings import leg_pain, nerve_is_certain, nerves, what_you_have
 from nkr_desktop.documents.leaflet.furniture import next_visit, unanswered
 from nkr_desktop.documents.leaflet.pictures import legs
 from nkr_desktop.documents.leaflet.telling import Telling
@@ -20,7 +20,7 @@ _SEVERE = (PainSeverity.SEVERE_DISABLING, PainSeverity.MOST_SEVERE_DISABLING)
 
 def ordinary(t: Telling) -> Iterator[Block]:
     """The sheet's blocks in reading order."""
-    yield Title(t.say("title_leg" if leg_pain(t) else "title_nerve"))
+    yield Title(t.say(_title(t)))
     yield _summary(t)
     yield Heading(t.say("what"))
     yield Paragraph(what_you_have(t))
@@ -48,14 +48,29 @@ def ordinary(t: Telling) -> Iterator[Block]:
     yield Ticks(tuple(_ticks(t)))
 
 
-def _summary(t: Telling) -> Summary:
+def _title(t: Telling) -> str:
+    """No surer than the text under it."""
     if not nerve_is_certain(t):
-        nerve = t.say("summary_maybe")
-    elif leg_pain(t):
-        nerve = t.say("summary_legs" if leg_pain(t) == "both" else "summary_leg")
+        return f"title_maybe_{nerves(t)}"
+    hurts = _hurts(t)
+    return f"title_{hurts}_{nerves(t)}" if hurts else f"title_{nerves(t)}"
+
+
+def _summary(t: Telling) -> Summary:
+    hurts = _hurts(t)
+    if not nerve_is_certain(t):
+        nerve = t.say(f"summary_maybe_{nerves(t)}")
+    elif hurts:
+        nerve = f"{t.say(f'summary_{nerves(t)}')} {t.say(f'summary_{hurts}')}"
     else:
-        nerve = t.say("summary_nerve")
+        nerve = t.say(f"summary_{nerves(t)}")
     return Summary(t.say("summary"), (nerve, decision_due(t) or t.say("prognosis"), t.say("summary_active")))
+
+
+def _hurts(t: Telling) -> str | None:
+    """Which key tells of the pain: one leg, both, or none."""
+    pain = leg_pain(t)
+    return pain and ("legs" if pain == "both" else "leg")
 
 
 def _how_it_goes(t: Telling) -> Iterator[Block]:
@@ -73,8 +88,13 @@ def _how_it_goes(t: Telling) -> Iterator[Block]:
 def _active(t: Telling) -> str:
     """Staying active in home, garden, work and leisure; in severe pain up to a week with less is fine (§3)."""
     said = [t.say("active_as_usual")]
-    if t.case.work is not Work.NOT_IN_WORK:
-        said.append(t.say("active_work"))
+    match t.case.work:
+        case Work.AT_WORK | Work.AT_RISK:
+            said.append(t.say("active_work"))
+        case Work.ON_SICK_LEAVE:
+            said.append(t.say("active_back_to_work"))
+        case _:
+            pass
     severe = t.case.course.pain_severity in _SEVERE
     said.append(t.say("active_short_rest" if severe else "active_bed"))
     if t.case.preferences.activity is ActivityPreference.REST:

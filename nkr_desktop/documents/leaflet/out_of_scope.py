@@ -18,7 +18,7 @@ def out_of_scope(t: Telling) -> Iterator[Block]:
     yield Summary(t.say("summary"), tuple(t.say(key) for key in sentences))
     yield Heading(t.say("out_why"))
     yield Paragraph(t.say("out_because"))
-    yield Bullets(tuple(_why(t, reason.rule) for reason in t.assessment.scope.reasons))
+    yield Bullets(tuple(why for reason in t.assessment.scope.reasons for why in _why(t, reason.rule)))
     yield Paragraph(t.say("out_help"))
     yield from agreed(t)
     yield call_box(t)
@@ -30,9 +30,10 @@ def out_of_scope(t: Telling) -> Iterator[Block]:
     yield Ticks((t.say("tick_signs"), *visit))
 
 
-def _why(t: Telling, criterion: str) -> str:
+def _why(t: Telling, criterion: str) -> Iterator[str]:
+    """A bullet for the criterion that fails; for other causes (S4) one a cause."""
     if criterion != "S4":
-        return t.say(f"out_{criterion}")
+        yield t.say(f"out_{criterion}")
+        return
     found = (name for name in OTHER_CAUSES if getattr(t.case.other_causes, name) is Finding.YES)
-    causes = tuple(t.say(f"because_{name}") for name in found)
-    return t.say("out_S4", causes=t.book.listed(causes))
+    yield from (t.say("out_S4", cause=t.say(f"because_{name}")) for name in found)

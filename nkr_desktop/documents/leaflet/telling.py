@@ -55,7 +55,8 @@ class Telling:
     def visit_note(self) -> str:
         """What else the next visit's note says."""
         note = self.plan.next_visit.note if self.plan.next_visit else None
-        return typed(_CLOCK.sub("", note or "", count=1))
+        said = typed(_CLOCK.sub("", note or "", count=1))
+        return said[:1].upper() + said[1:]
 
     @property
     def visit_with(self) -> str:

@@ -4,14 +4,23 @@ from collections.abc import Iterator
 
 from nkr_desktop.content.phrases import PhraseBook
 from nkr_desktop.documents.clinical_words import sentence
-from nkr_desktop.documents.intake import dates
+from nkr_desktop.documents.intake import dates, wish_words
 from nkr_desktop.documents.judgement_words import scope_words, urgency_words
 from nkr_desktop.documents.plan_words import agreed
 from nkr_desktop.documents.sections import Section
-from nkr_desktop.domain.advice import Assessment, ScopeStatus, UrgencyLevel
-from nkr_desktop.domain.answers import UsualCare
-from nkr_desktop.domain.case import Case, Plan
+from nkr_desktop.domain.advice import Advice, Assessment, ScopeStatus, UrgencyLevel
+from nkr_desktop.domain.answers import ApproachPreference, UsualCare
+from nkr_desktop.domain.case import Case, Plan, Preferences
 from nkr_desktop.domain.guideline import RecommendationId as Id
+
+_PREFERENCES = (
+    Id.PHYSICAL_ACTIVITY,
+    Id.SUPERVISED_EXERCISE,
+    Id.SPECIFIC_EXERCISE,
+    Id.COMBINED_EXERCISE,
+    Id.MANUAL_MOBILISATION,
+)
+"""Where a patient is asked what they prefer, not whether they want it."""
 
 
 def conclusions(case: Case, plan: Plan, assessment: Assessment, book: PhraseBook, full: bool) -> Iterator[Section]:
@@ -20,7 +29,7 @@ def conclusions(case: Case, plan: Plan, assessment: Assessment, book: PhraseBook
     if full:
         yield Section("note.advice", tuple(sentence(book.say(action.says)) for action in assessment.actions))
     yield Section("note.information", _information(plan, assessment, book))
-    yield Section("note.discussed", _discussed(assessment, book))
+    yield Section("note.discussed", tuple(_discussed(case.preferences, assessment, book)))
     yield Section("note.plan", agreed(plan, assessment, book))
     yield Section("note.safety_net", _safety_net(plan, book))
     when = dates(assessment, book)
@@ -47,18 +56,27 @@ def _information(plan: Plan, assessment: Assessment, book: PhraseBook) -> tuple[
     return tuple(given) or (book.text("note.information_none"),)
 
 
-def _discussed(assessment: Assessment, book: PhraseBook) -> tuple[str, ...]:
-    """The options on which the patient has said yes or no, and what was said (§8 is told by §4 and §7)."""
-    return tuple(
-        sentence(
-            book.text(
-                "note.choice_wanted" if advice.patient_choice else "note.choice_unwanted",
-                name=book.text(f"recommendation.{advice.id.value}"),
-            )
-        )
-        for advice in assessment.recommendations
-        if advice.patient_choice is not None and advice.id is not Id.MOBILISATION_OR_EXERCISE
+def _discussed(wishes: Preferences, assessment: Assessment, book: PhraseBook) -> Iterator[str]:
+    """The options of which the patient has said something, and what was said (§8 is told by §4 and §7)."""
+    if _decided_without_rules(assessment):
+        return
+    for advice in assessment.recommendations:
+        name = book.text(f"recommendation.{advice.id.value}")
+        if advice.id is Id.SURGICAL_ASSESSMENT:  # what was said is about an operation, not about an assessment
+            for wish in wish_words(wishes, ("surgery",), book):
+                yield sentence(book.text("note.pair", name=name, answer=wish))
+        elif advice.patient_choice is not None and advice.id is not Id.MOBILISATION_OR_EXERCISE:
+            yield sentence(book.text(f"note.choice_{_choice(advice, wishes)}", name=name))
+
+
+def _choice(advice: Advice, wishes: Preferences) -> str:
+    """To prefer rest, or one form of treatment, is no refusal of the others; only "neither" is."""
+    if advice.patient_choice:
+        return "wanted"
+    refused = advice.id not in _PREFERENCES or (
+        advice.id is not Id.PHYSICAL_ACTIVITY and wishes.approach is ApproachPreference.NEITHER
     )
+    return "unwanted" if refused else "other"
 
 
 def _safety_net(plan: Plan, book: PhraseBook) -> tuple[str, ...]:
@@ -73,9 +91,13 @@ def _safety_net(plan: Plan, book: PhraseBook) -> tuple[str, ...]:
 def _refer_by(case: Case, assessment: Assessment, book: PhraseBook) -> Iterator[str]:
     """The clinic's own last day to refer, while a referral can wait and the guideline speaks of one."""
     when = assessment.timeline
-    waits = assessment.urgency.stops_guideline or assessment.scope.status is ScopeStatus.OUT_OF_SCOPE
-    if when and not waits:
+    if when and not _decided_without_rules(assessment):
         yield sentence(book.text("note.refer_by", days=case.surgeon_wait_days, date=when.refer_by))
+
+
+def _decided_without_rules(assessment: Assessment) -> bool:
+    """Whether urgency or scope has decided, so that no choice is the patient's (chapter 6, order of judgement)."""
+    return assessment.urgency.stops_guideline or assessment.scope.status is ScopeStatus.OUT_OF_SCOPE
 
 
 def _next_visit(plan: Plan, book: PhraseBook) -> str:
