@@ -384,3 +384,12 @@ def test_what_was_opened_for_one_patient_is_shut_for_the_next(driver: Driver) ->
     card.set_open(True)
     driver.window.cases.new()
     assert not card.is_open
+
+
+def test_the_keyboard_points_at_no_answer_of_the_case_before(driver: Driver) -> None:
+    driver.go_to(FLAGS)
+    driver.answer("red_flags.saddle_sensory_disturbance", "n")
+    driver.three_way("red_flags.saddle_sensory_disturbance").take_focus()
+    driver.consultation.start(Case(assessed_on=TODAY))
+    assert driver.three_way("red_flags.saddle_sensory_disturbance").isAncestorOf(driver.focused)
+    assert driver.focused.accessibleName() == "Føleforstyrrelse i ridebukseområdet: Ja"

@@ -235,6 +235,13 @@ class SegmentRow(PicturedWidget):
             segment.setFocusPolicy(Qt.FocusPolicy.StrongFocus if at == index else Qt.FocusPolicy.ClickFocus)
         self.setFocusProxy(self._segments[index])
 
+    def forget(self) -> None:
+        """Another case: the keyboard points at no answer of the last one."""
+        has_keyboard = any(segment.hasFocus() for segment in self._segments)
+        self._set_cursor(0)
+        if has_keyboard:
+            self._segments[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _check(self, index: int | None) -> None:
         """Mark one segment, or none, as chosen; the keyboard starts there next time, or goes there if it is in the
         row: the choice may have changed by an undo or an opened case."""

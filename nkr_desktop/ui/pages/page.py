@@ -17,6 +17,7 @@ from nkr_desktop.ui.kit.assistive import HeardLine
 from nkr_desktop.ui.kit.date_field import DateField
 from nkr_desktop.ui.kit.dress import dress
 from nkr_desktop.ui.kit.pair_label import PairLabel
+from nkr_desktop.ui.kit.segment_row import SegmentRow
 from nkr_desktop.ui.kit.surface import Surface
 from nkr_desktop.ui.kit.tokens import Space, TextStyle
 from nkr_desktop.ui.pages.page_foot import PageFoot
@@ -180,6 +181,8 @@ class Page(Surface):
             field.set_value(None)
         for line in self.findChildren(HeardLine):
             line.forget()
+        for row in self.findChildren(SegmentRow):
+            row.forget()
         self._is_new_case = True
 
     def enter(self, path: str = "") -> None:
