@@ -54,6 +54,8 @@ class _Element(PDFObject):
         return b"<<" + told + alt + b">>"
 
     def _attributes(self) -> str:
+        if self.box is None and not self.node.attributes:
+            return ""
         owners = {owner: dict(entries) for owner, entries in self.node.attributes.items()}
         if self.box is not None:
             owners.setdefault("Layout", {})["BBox"] = self.box
@@ -93,6 +95,7 @@ class StructureTree:
         self._parents: dict[int, object] = {}
         self._marked_on_page: list[Node] = []
         self._page_key: int | None = None
+        self._page: PDFObjectReference | None = None
         self._element(self.root, None)
 
     def enter(self, node: Node, parent: Node) -> None:
@@ -102,12 +105,11 @@ class StructureTree:
 
     def mark(self, node: Node) -> int:
         """The number (MCID) of a new piece of `node` on the page being drawn."""
-        if self._page_key is None:
-            self._page_key = self._reserve_parent_key()
+        if self._page is None:
+            self._page_key, self._page = self._reserve_parent_key(), self._document.thisPageRef()
         mcid = len(self._marked_on_page)
         self._marked_on_page.append(node)
-        page = self._document.thisPageRef()
-        self._elements[node].kids.append(_Kid(f"<</Type /MCR /Pg {{}} /MCID {mcid}>>", (page,)))
+        self._elements[node].kids.append(_Kid(f"<</Type /MCR /Pg {{}} /MCID {mcid}>>", (self._page,)))
         return mcid
 
     def annotate(self, node: Node, annotation: PDFObjectReference) -> int:
@@ -124,7 +126,7 @@ class StructureTree:
 
     def end_page(self) -> int | None:
         """Close the page; returns its StructParents key, or None when nothing on it is real content."""
-        key, self._page_key = self._page_key, None
+        key, self._page_key, self._page = self._page_key, None, None
         if key is not None:
             owners = _References([self._references[node] for node in self._marked_on_page])
             self._parents[key] = self._indirect(owners)

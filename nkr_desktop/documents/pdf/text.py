@@ -51,8 +51,9 @@ class Line(NamedTuple):
     def runs(self) -> tuple[Run, ...]:
         """The line as it is drawn, a space last where the next line begins a new word."""
         font = self.words[0].runs[0].font
-        if all(len(word.runs) == 1 and word.runs[0].font == font for word in self.words):
-            return (Run(font, " ".join([word.runs[0].text for word in self.words]) + " " * self.ends_word),)
+        alike = [word.runs[0].text for word in self.words if len(word.runs) == 1 and word.runs[0].font == font]
+        if len(alike) == len(self.words):
+            return (Run(font, " ".join(alike) + " " * self.ends_word),)
         stretches: list[list[str]] = []
         for number, word in enumerate(self.words):
             if number:
