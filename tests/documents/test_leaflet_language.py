@@ -84,7 +84,8 @@ def test_however_its_pieces_are_put_together_the_sheet_is_easy_to_read(
 def test_every_phrase_of_the_leaflet_is_said_by_one_of_its_variants(language: Language) -> None:
     assert variants()
     phrases = {key for key in book(language).keys if key.startswith("leaflet.")}
-    assert phrases - book(language).said == set()
+    of_the_paper = {"leaflet.tick_box"}  # read for the drawn box, whatever stands beside it
+    assert phrases - book(language).said == of_the_paper
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -106,6 +106,16 @@ def test_every_treatment_is_told_with_its_effect_or_as_not_stated(case: Case) ->
             assert BOOK.text(f"note.status_{status.value}") in line
 
 
+def wanted(case: Case) -> str:
+    """What is asked of the surgeon, who may have been asked before."""
+    earlier = case.surgery_detail
+    if earlier and earlier.declined:
+        return BOOK.text("referral.wanted_if_willing")
+    if earlier and earlier.assessed_on:
+        return BOOK.text("referral.wanted_again", date=earlier.assessed_on)
+    return "Rygkirurgisk vurdering ønskes."
+
+
 @MANY
 @drawn(cases_with_plan())
 def test_the_sheet_never_says_more_than_the_assessment(case: Case) -> None:
@@ -121,7 +131,7 @@ def test_the_sheet_never_says_more_than_the_assessment(case: Case) -> None:
     assert (told.kind is Kind.NOT_NOW) == (advice.stance is Stance.PREPARE)
     if told.kind in (Kind.DUE, Kind.NOT_NOW):
         assert BOOK.say(advice.label) in question
-        assert told.question[0].startswith("Rygkirurgisk vurdering ønskes.")
+        assert told.question[0].startswith(wanted(case))
         assert all(BOOK.reason(reason) in question for reason in advice.reasons)
     assert ("giver ikke anledning til henvisning nu" in question) == (told.kind is Kind.NOT_NOW)
 
