@@ -1129,12 +1129,8 @@ funktionshæmmende</translation>
         <translation>Uden for åbningstid: {number}</translation>
     </message>
     <message>
-        <source>The clinic: {number}</source>
-        <translation>Klinikken: {number}</translation>
-    </message>
-    <message>
-        <source>No numbers have been entered: do so under Settings (Ctrl+,).</source>
-        <translation>Der er ikke indtastet numre. Indtast dem under Indstillinger (Ctrl+,).</translation>
+        <source>No out-of-hours number has been entered: do so under Settings (Ctrl+,).</source>
+        <translation>Der er ikke indtastet et nummer til lægevagten: gør det under Indstillinger (Ctrl+,).</translation>
     </message>
     <message>
         <source>Ring by the local agreement, or 112 (not from the guideline, which names no numbers).</source>

@@ -37,24 +37,20 @@ def status_story(guideline: Guideline) -> str:
 
 
 def phone_words(clinic: Clinic) -> tuple[str, str, str]:
-    """The clinic's own telephone numbers, or that none have been entered and where; whom to ring; and, where the clinic
-    has none of its own, the number to be seen first."""
-    lines = []
-    if clinic.out_of_hours_phone:
-        lines.append(QCoreApplication.translate("VisitWords", "Out of hours: {number}"))
-        lines[-1] = lines[-1].format(number=clinic.out_of_hours_phone)
-    if clinic.phone:
-        words = QCoreApplication.translate("VisitWords", "The clinic: {number}")
-        lines.append(words.format(number=clinic.phone))
-    first = "" if lines else "112"
-    if not lines:
-        lines.append(
-            QCoreApplication.translate("VisitWords", "No numbers have been entered: do so under Settings (Ctrl+,).")
+    """Under an acute banner: the clinic's out-of-hours number, or where to enter one; whom to ring; and the number to
+    be seen first. The clinic's own number is of no use to whoever sits in it."""
+    number = clinic.out_of_hours_phone
+    words = (
+        QCoreApplication.translate("VisitWords", "Out of hours: {number}").format(number=number)
+        if number
+        else QCoreApplication.translate(
+            "VisitWords", "No out-of-hours number has been entered: do so under Settings (Ctrl+,)."
         )
+    )
     whom = QCoreApplication.translate(
         "VisitWords", "Ring by the local agreement, or 112 (not from the guideline, which names no numbers)."
     )
-    return "\n".join(lines), whom, first
+    return words, whom, "112"
 
 
 def status_words(guideline: Guideline) -> tuple[str, str]:
