@@ -83,8 +83,8 @@ class Steps(QStackedWidget):
 
     def step_of(self, path: str) -> int | None:
         """The step that asks the question at a path, or the first of a group of questions ("red_flags")."""
-        for step, page in enumerate(self.pages):
-            if any(row.path == path or row.path.startswith(f"{path}.") for row in page.rows):
+        for step in range(_COUNT):  # none is made that lies behind the one looked for
+            if any(row.path == path or row.path.startswith(f"{path}.") for row in self.page(step).rows):
                 return step
         return None
 

@@ -198,5 +198,5 @@ class GuidelinePage(Surface):
                 self.show_chapter(chapter.id)
 
     def _show_errata(self, section: int) -> None:
-        self.show_chapter(REGISTER)
         self.pane.register.show_place(section)
+        self.show_chapter(REGISTER)

@@ -36,6 +36,7 @@ class RegisterView(QWidget):
         """chapter: the register."""
         super().__init__(parent)
         self._chapter = chapter
+        self._written: tuple[Part, ...] | None = None
         kinds = sorted({passage.tag for part in chapter.parts for passage in part.passages if passage.tag})
         ordered = [kind for kind in ErratumKind if kind.value in kinds]
         self.place = SelectBox(
@@ -67,8 +68,7 @@ class RegisterView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Written when first looked at: the register is long."""
         super().showEvent(event)
-        if not self.view.toPlainText():
-            self._write()
+        self._write()
 
     @property
     def shown(self) -> int:
@@ -100,6 +100,9 @@ class RegisterView(QWidget):
 
     def _write(self) -> None:
         parts = self._filtered()
+        if parts == self._written:
+            return
+        self._written = parts
         count = sum(len(part.passages) for part in parts)
         self._count.setText(self.tr("{0} shown").format(count) if count else self.tr("None of this kind here"))
         self.view.show_chapter(self._chapter, parts)

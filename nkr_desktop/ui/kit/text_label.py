@@ -105,6 +105,7 @@ class TextLabel(QLabel):
         palette = self.palette()
         palette.setColor(self.foregroundRole(), getattr(theme.colours, self._colour))
         self.setPalette(palette)
-        self.setMinimumHeight(theme.px(self._beside))
+        if self._beside:
+            self.setMinimumHeight(theme.px(self._beside))
         self.setContentsMargins(theme.px(GLYPH + GAP) if self._glyph else 0, 0, 0, 0)
         self.update()
