@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nkr_desktop.ui.kit.buttons import Button, ButtonKind
@@ -111,7 +111,8 @@ class ActionBar(Surface):
             self._give_way()
 
     def say(self, words: str) -> None:
-        """Say briefly what was done."""
+        """Say briefly what was done, aloud too."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
         self._notice.setText(words)
         self._notice.show()
         self._silence.start()

@@ -106,6 +106,8 @@ def visit(leaflet: Path) -> None:
     press("3. Faresignaler")
     hear("Faresignaler ikke afklaret")
     press("Jeg har spurgt om alle")
+    hear("Se alle syv først")  # the last of them was below the page's edge, and is brought into sight
+    press("Jeg har spurgt om alle")
     hear("Ingen faresignaler")
     press("4. Behandling")
     press("Smertestillende medicin: I gang")
