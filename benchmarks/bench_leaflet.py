@@ -3,7 +3,10 @@
 Promised: at most 1.5 times the floor, and less than the peer. The floor draws every line of the finished leaflet again
 as plain text: same fonts, sizes, places and pages, and no breaking of lines, no tags, no frames or figures. A second
 floor lets ReportLab break the same text into lines itself, as a leaflet has to. The peer, where it is installed, lays
-out the same words as a page of HTML to a tagged PDF (PDF/UA-1)."""
+out the same words as a page of HTML to a tagged PDF (PDF/UA-1).
+
+What is timed is a sheet like those before it: sentences once broken into lines are kept, and most stand on the next
+sheet too. The very first leaflet of a start takes up to 1.9 times its floor."""
 
 from __future__ import annotations
 
@@ -102,7 +105,8 @@ def contest(name: str) -> None:
     spent = rounds(runners)
     pages = max(stroke.page for stroke in strokes)
     print(f"{name}: {pages} pages, {sum(len(stroke.text) for stroke in strokes)} characters, {ROUNDS} rounds")
-    for runner, (cpu, wall) in spent.items():
+    for runner, each in spent.items():
+        cpu, wall = (statistics.median(column) for column in zip(*each, strict=True))
         print(f"  {runner:<8} CPU {cpu:7.1f} ms   wall {wall:7.1f} ms")
     report("text drawn", spent["leaflet"], spent["floor"], FLOOR_LIMIT)
     report("text broken and drawn", spent["leaflet"], spent["platypus"], FLOOR_LIMIT)
@@ -112,8 +116,8 @@ def contest(name: str) -> None:
         print("  WeasyPrint not installed")
 
 
-def rounds(runners: dict[str, Callable[[], object]]) -> dict[str, tuple[float, float]]:
-    """Median CPU and wall-clock milliseconds of each, after two rounds that are not counted."""
+def rounds(runners: dict[str, Callable[[], object]]) -> dict[str, list[tuple[float, float]]]:
+    """CPU and wall-clock milliseconds of each, round by round, after two rounds that are not counted."""
     spent: dict[str, list[tuple[float, float]]] = {name: [] for name in runners}
     for turn in range(ROUNDS + 2):
         for name, action in runners.items():
@@ -121,14 +125,14 @@ def rounds(runners: dict[str, Callable[[], object]]) -> dict[str, tuple[float, f
             action()
             if turn >= 2:
                 spent[name].append(((time.process_time() - cpu) * 1000, (time.perf_counter() - wall) * 1000))
-    return {
-        name: (statistics.median(c for c, _ in each), statistics.median(w for _, w in each))
-        for name, each in spent.items()
-    }
+    return spent
 
 
-def report(against: str, ours: tuple[float, float], theirs: tuple[float, float], limit: float) -> None:
-    cpu, wall = ours[0] / theirs[0], ours[1] / theirs[1]
+def report(against: str, ours: list[tuple[float, float]], theirs: list[tuple[float, float]], limit: float) -> None:
+    """The median of the ratios round by round: a machine whose speed drifts drifts for both."""
+    cpu, wall = (
+        statistics.median(one[of] / other[of] for one, other in zip(ours, theirs, strict=True)) for of in (0, 1)
+    )
     verdict = "kept" if cpu <= limit else "BROKEN"
     print(f"  leaflet / {against}: CPU {cpu:.2f}, wall {wall:.2f}   promised: at most {limit:g}   {verdict}")
 

@@ -6,7 +6,7 @@ Words are measured once, in ems; how wide a line is at a size follows from that 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final, NamedTuple
 
 from nkr_desktop.documents.pdf.fonts import BOLD, composed, width_in_ems
@@ -40,14 +40,15 @@ class Word(NamedTuple):
     width: float
 
 
-class Line(NamedTuple):
+@dataclass(frozen=True)
+class Line:
     """One line: its words, its visible width in points, and whether the next line begins a new word."""
 
     words: tuple[Word, ...]
     width: float
     ends_word: bool
 
-    @property
+    @cached_property
     def runs(self) -> tuple[Run, ...]:
         """The line as it is drawn, a space last where the next line begins a new word."""
         font = self.words[0].runs[0].font
@@ -83,24 +84,30 @@ def break_lines(text: Text, look: TextLook, width: float) -> tuple[Line, ...]:
 
     No-break spaces (U+00A0) hold words together. Raises MissingGlyphError. An empty text has no lines.
     """
-    words, begins, ends = _measure(text if isinstance(text, str) else tuple(text), look.font)
+    return _broken(text if isinstance(text, str) else tuple(text), look.font, look.size, width)
+
+
+@lru_cache(maxsize=2048)
+def _broken(text: str | tuple[str | Bold, ...], font: str, size: float, width: float) -> tuple[Line, ...]:
+    """Kept, for most sentences stand on the next sheet too."""
+    words, begins, ends = _measure(text, font)
     lines: list[Line] = []
-    room = width / look.size + _ROUNDING  # ems
+    room = width / size + _ROUNDING  # ems
     first = 0
     while first < len(words):
         after = bisect_right(ends, begins[first] + room, first)
         if after > first:
             used = ends[after - 1] - begins[first]
-            lines.append(Line(words[first:after], used * look.size, ends_word=after < len(words)))
+            lines.append(Line(words[first:after], used * size, ends_word=after < len(words)))
             first = after
         elif len(characters := _characters(words[first])) > 1:
             fitting = _fitting(characters, room)
-            lines.append(Line((part := _word(characters[:fitting]),), part.width * look.size, ends_word=False))
+            lines.append(Line((part := _word(characters[:fitting]),), part.width * size, ends_word=False))
             words, begins, ends = _side_by_side([_word(characters[fitting:]), *words[first + 1 :]])
             first = 0
         else:
             last = first + 1 == len(words)
-            lines.append(Line(words[first : first + 1], words[first].width * look.size, ends_word=not last))
+            lines.append(Line(words[first : first + 1], words[first].width * size, ends_word=not last))
             first += 1
     return tuple(lines)
 
